@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+
+interface SearchBoxProps {
+  id: string
+  label: string
+  /** The address of the page that answers. */
+  action: string
+  q?: string
+  /** Hidden fields that the search keeps. */
+  children?: ReactNode
+}
+
+/** A field and its button, as one; a plain form that needs no script. */
+export function SearchBox({ id, label, action, q, children }: SearchBoxProps) {
+  const t = useTranslations('site')
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: not every browser knows the search element yet
+    <form className="searchbox" role="search" action={action}>
+      <label htmlFor={id}>{label}</label>
+      <input id={id} type="search" name="q" defaultValue={q} maxLength={300} autoComplete="off" />
+      <button type="submit" className="btn">
+        {t('search.button')}
+      </button>
+      {children}
+    </form>
+  )
+}

@@ -1,0 +1,11 @@
+/** The PostgreSQL server to use; throws when the process was started without one. */
+export function databaseUrl(): string {
+  const url = process.env.DATABASE_URL
+  if (!url) throw new Error('DATABASE_URL is not set: start with `npm start` or `npm run dev`')
+  return url
+}
+
+/** Where readers reach this site, without a final slash: absolute links, canonical addresses, feeds. */
+export function siteUrl(): string {
+  return (process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`).replace(/\/$/, '')
+}

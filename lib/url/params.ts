@@ -1,0 +1,94 @@
+import { z } from 'zod'
+
+/** What Next hands to a page, and what `URLSearchParams` becomes through `paramsOf`. */
+export type SearchParams = Record<string, string | string[] | undefined>
+
+/** A value of the address that was left out: its key, itself and the code of what is wrong with it. */
+export interface ParamProblem {
+  key: string
+  value: string
+  reason: string
+}
+
+/** A key that may be repeated: any of its values. `?kind=workshop&kind=training` */
+export const listParam = <Item extends z.ZodType<string, string>>(item: Item) => z.array(item).default([])
+
+/** Words that a reader types: at most 300 characters, none of them invisible. */
+export const textParam = z
+  .string()
+  .trim()
+  .max(300, { error: 'too-long' })
+  // PostgreSQL has no text with NUL in it, and no search is about a control character.
+  .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), { error: 'not-text' })
+  .default('')
+
+/** A page number, from 1. */
+export const pageParam = z.coerce
+  .number<string>({ error: 'not-a-page' })
+  .int({ error: 'not-a-page' })
+  .min(1, { error: 'not-a-page' })
+  .max(100_000, { error: 'not-a-page' })
+  .default(1)
+
+/** Records a page: 20, or from 1 to 100. */
+export const sizeParam = z.coerce
+  .number<string>({ error: 'not-a-size' })
+  .int({ error: 'not-a-size' })
+  .min(1, { error: 'not-a-size' })
+  .max(100, { error: 'not-a-size' })
+  .default(20)
+
+/** Reads what can be read; every other value is left out and told. Keys that the schema does not know are ignored. */
+export function readParams<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  params: SearchParams,
+): { values: z.output<z.ZodObject<Shape>>; problems: ParamProblem[] } {
+  const problems: ParamProblem[] = []
+  const kept = Object.entries(schema.shape).flatMap(([key, field]) => {
+    const given = valuesOf(params, key)
+    const good = isList(field)
+      ? given.filter(keep(field, key, problems))
+      : given.slice(-1).filter(keep(field, key, problems))
+    return good.length === 0 ? [] : [[key, isList(field) ? good : good[0]]]
+  })
+  return { values: schema.parse(Object.fromEntries(kept)), problems }
+}
+
+/** The shortest query that says the same: what equals its default is left out, lists repeat their key. */
+export function toQuery<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  values: z.output<z.ZodObject<Shape>>,
+): string {
+  const defaults: Record<string, unknown> = schema.parse({})
+  const query = new URLSearchParams()
+  for (const [key, value] of Object.entries(values)) {
+    if (value === undefined || value === '' || value === defaults[key]) continue
+    for (const item of [value].flat()) query.append(key, String(item === true ? 1 : item))
+  }
+  return query.toString()
+}
+
+/** The parameters of a request's address, in the form that pages get them. */
+export function paramsOf(request: Request): SearchParams {
+  const { searchParams } = new URL(request.url)
+  return Object.fromEntries([...new Set(searchParams.keys())].map((key) => [key, searchParams.getAll(key)]))
+}
+
+// An empty field of a form without script is no value.
+function valuesOf(params: SearchParams, key: string): string[] {
+  const given = Object.hasOwn(params, key) ? params[key] : undefined
+  return [given ?? []].flat().filter((value) => value.trim() !== '')
+}
+
+function isList(field: z.core.$ZodType) {
+  return field instanceof z.ZodDefault && field.unwrap() instanceof z.ZodArray
+}
+
+function keep(field: z.core.$ZodType, key: string, problems: ParamProblem[]) {
+  return (value: string) => {
+    const read = z.safeParse(field, isList(field) ? [value] : value)
+    if (read.success) return true
+    problems.push({ key, value, reason: read.error.issues[0]?.message ?? 'invalid' })
+    return false
+  }
+}

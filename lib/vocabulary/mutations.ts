@@ -1,0 +1,52 @@
+import 'server-only'
+import type { Prisma } from '@/lib/db/generated/client'
+import en from '@/messages/en/vocabulary.json'
+import fr from '@/messages/fr/vocabulary.json'
+import { COUNTRIES } from './countries'
+import { ActorKind, EventKind, InitiativeKind } from './lists'
+import { THEMES } from './themes'
+
+/** Brings countries, themes and the words of the closed lists into the database. Themes there stay as editors left them. */
+export async function syncVocabulary(db: Prisma.TransactionClient): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO countries (code, alpha3, name, region, latitude, longitude)
+    SELECT code, alpha3, name, region, latitude, longitude
+    FROM jsonb_to_recordset(${JSON.stringify(COUNTRIES)}::jsonb)
+      AS c(code text, alpha3 text, name jsonb, region text, latitude float, longitude float)
+    ON CONFLICT (code) DO UPDATE SET alpha3 = EXCLUDED.alpha3, name = EXCLUDED.name, region = EXCLUDED.region,
+      latitude = EXCLUDED.latitude, longitude = EXCLUDED.longitude`
+  await db.theme.createMany({
+    data: THEMES.map(({ id, label, altLabel, broader }, position) => ({
+      id,
+      label,
+      altLabel,
+      broaderId: broader,
+      position,
+    })),
+    skipDuplicates: true,
+  })
+  await db.$executeRaw`
+    INSERT INTO terms (scheme, id, label)
+    SELECT scheme, id, label FROM jsonb_to_recordset(${JSON.stringify(terms())}::jsonb) AS t(scheme text, id text, label jsonb)
+    ON CONFLICT (scheme, id) DO UPDATE SET label = EXCLUDED.label`
+}
+
+function terms() {
+  return [
+    ...EventKind.options.map((id) => ({
+      scheme: 'event-kind',
+      id,
+      label: { fr: fr.eventKind[id], en: en.eventKind[id] },
+    })),
+    ...ActorKind.options.map((id) => ({
+      scheme: 'actor-kind',
+      id,
+      label: { fr: fr.actorKind[id], en: en.actorKind[id] },
+    })),
+    ...InitiativeKind.options.map((id) => ({
+      scheme: 'initiative-kind',
+      id,
+      label: { fr: fr.initiativeKind[id], en: en.initiativeKind[id] },
+    })),
+  ]
+}

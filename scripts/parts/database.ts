@@ -1,0 +1,90 @@
+import { join, relative } from 'node:path'
+import { joinEmbedded, startEmbedded } from '@/lib/db/embedded'
+import { takeLock } from '@/lib/db/instance-lock'
+import { migrate } from '@/lib/db/migrate'
+import { checkServer, withClient, withLock } from '@/lib/db/server'
+import { diskFull, StartError } from '@/lib/db/start-error'
+import { node } from './child'
+import { dataFolder } from './folders'
+import { onStop, step, stop } from './process'
+
+const REFERENCE = 'prisma/reference'
+const LOADING = 7_301_002
+
+/**
+ * Makes the database ready and puts its address in DATABASE_URL, where the application looks for it. When another
+ * process of this folder runs the embedded server, `share` uses that one; without it there is only room for one.
+ */
+export async function openDatabase({ share }: { share: boolean }): Promise<string> {
+  const given = process.env.DATABASE_URL
+  const url = given ? await openGiven(given) : await openEmbedded(share)
+  process.env.DATABASE_URL = url
+  await step(
+    (applied: string[]) =>
+      `Migrate the database: ${applied.length === 0 ? 'nothing to do' : applied.join(', ')}`,
+    () => migrate(url),
+  )
+  return url
+}
+
+/** Loads the reference dataset, published, into a database that has no event yet. */
+export async function loadReference(url: string): Promise<void> {
+  await withLock(url, LOADING, async () => {
+    if (await hasEvents(url)) return
+    await step('Load the reference dataset', async () => {
+      const { code, output } = await importInto(url, [REFERENCE])
+      if (code === 0) return
+      throw (
+        diskFull(output, 'the database') ??
+        new StartError(`The reference dataset cannot be loaded:\n${output}`)
+      )
+    })
+  })
+}
+
+/** Runs the import with its arguments; a process of its own, because it needs the server's build of React. */
+export async function importInto(url: string, args: string[], options: { shown?: boolean } = {}) {
+  const tools = ['--conditions=react-server', '--import', 'tsx']
+  return node([...tools, 'scripts/parts/load.ts', ...args], { ...options, env: { DATABASE_URL: url } })
+}
+
+async function openGiven(url: string) {
+  await step(
+    (version: number) => `Use the database of DATABASE_URL: PostgreSQL ${version}`,
+    () => checkServer(url),
+  )
+  return url
+}
+
+async function openEmbedded(share: boolean) {
+  const folder = dataFolder()
+  const place = relative(process.cwd(), folder) || folder
+  const lock = await takeLock(join(folder, 'lock.json'))
+  if (!lock.held) {
+    if (share) return joinEmbedded(folder)
+    throw new StartError(
+      `Repères Sahel already runs on the database in ${place} (process ${lock.by}): stop it first.`,
+    )
+  }
+  onStop(lock.release)
+  let asked = false
+  const starting = startEmbedded(folder, { throwAway: false })
+  onStop(async () => {
+    asked = true
+    await starting.then((server) => server.stop())
+  })
+  const server = await step(`Start the embedded PostgreSQL in ${place}`, () => starting)
+  server.ended.then(() => {
+    if (asked) return
+    console.error('The embedded PostgreSQL has stopped by itself: its log is in the data folder.')
+    return stop(1)
+  })
+  return server.url
+}
+
+async function hasEvents(url: string) {
+  return withClient(url, async (client) => {
+    const { rowCount } = await client.query('select 1 from events limit 1')
+    return rowCount !== 0
+  })
+}

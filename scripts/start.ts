@@ -1,0 +1,14 @@
+import { buildIfNeeded } from './parts/build'
+import { loadReference, openDatabase } from './parts/database'
+import { run, step } from './parts/process'
+import { checkPort, serve, wantedPort } from './parts/serve'
+
+run(async () => {
+  const port = wantedPort()
+  await checkPort(port)
+  const url = await openDatabase({ share: false })
+  await loadReference(url)
+  await buildIfNeeded()
+  await step('Start the server', () => serve(port))
+  console.log(`Ready on http://localhost:${port}`)
+})
