@@ -9,8 +9,7 @@ export function ProblemNotes({ problems }: { problems: ParamProblem[] }) {
     <div className="note error" role="alert">
       {problems.map(({ key, value, reason }) => (
         <p key={`${key} ${value}`}>
-          <b>{t('problem.left-out', { value: shorten(value), filter: key })}</b>{' '}
-          {t.has(`problem.${reason}`) ? t(`problem.${reason}`) : t('problem.invalid')}
+          <b>{t('problem.left-out', { value: shorten(value), filter: key })}</b> {t(`problem.${reason}`)}
         </p>
       ))}
     </div>

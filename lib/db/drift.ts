@@ -71,16 +71,27 @@ class CatalogAdapter extends PrismaPg {
   }
 }
 
-async function startEngine(connectionString: string, files: SchemaFile[]) {
-  const wasm = createRequire(import.meta.url)
-    .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
-    .replace(/js$/, 'wasm')
-  const { instance } = await WebAssembly.instantiate(await readFile(wasm), {
-    './schema_engine_bg.js': { ...engine },
-  })
+let loading: Promise<void> | undefined
+
+async function loadEngine() {
+  const code = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+  const wasm = await readFile(code.replace(/js$/, 'wasm'))
+  const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': { ...engine } })
   engine.__wbg_set_wasm(instance.exports)
+  // Without it a panic of the engine leaves its caller waiting for ever.
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: panic } })
   const start = instance.exports.__wbindgen_start
   if (typeof start === 'function') start()
+}
+
+function panic(words: string) {
+  throw new Error(`Prisma's schema engine gave up: ${words}`)
+}
+
+async function startEngine(connectionString: string, files: SchemaFile[]) {
+  // One instance a process: a second one would pull the memory from under what is left of the first.
+  loading ??= loadEngine()
+  await loading
   const datamodels = files.map(({ path, content }): [string, string] => [path, content])
   const adapter = bindMigrationAwareSqlAdapterFactory(
     new CatalogAdapter({ connectionString, Client: CatalogClient }),

@@ -66,7 +66,8 @@ async function initialise(initdb: string, owner: ServerOwner, draft: string, loc
     const words = wordsOf(error)
     if (/invalid locale name|locale name .* is/i.test(words)) return false
     throw (
-      diskFull(words, draft) ?? new StartError(`The embedded PostgreSQL cannot be set up: ${lastLine(words)}`)
+      diskFull(words, dirname(draft)) ??
+      new StartError(`The embedded PostgreSQL cannot be set up: ${lastLine(words)}`)
     )
   } finally {
     await rm(secret, { force: true })

@@ -3,7 +3,8 @@ export class StartError extends Error {
   override name = 'StartError'
 }
 
-const DISK_FULL = /No space left on device|ENOSPC|Disk quota exceeded|EDQUOT/
+// The last alternative is this file's own sentence, when it comes out of a child process.
+const DISK_FULL = /No space left on device|ENOSPC|Disk quota exceeded|EDQUOT|is full: free some space/
 
 /** The sentence for a full disk when `text` (an error's or a program's own words) says so, else null. */
 export function diskFull(text: string, folder: string): StartError | null {

@@ -75,3 +75,8 @@ function pad(number: number) {
 function isLeap(year: number) {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
+
+/** Today (UTC): the day of the edition, after which nothing is known of what goes on. */
+export function editionDay(): Day {
+  return new Date().toISOString().slice(0, 10)
+}

@@ -106,3 +106,13 @@ test('whatever the date, its line stays on the axis', () => {
     }),
   )
 })
+
+test.each([
+  ['2026-11-21', [], 2012],
+  ['2026-11-21', ['2012-05-15'], 2012],
+  ['2026-11-21', ['2009'], 2009],
+  ['2026-11-21', ['1983/..'], 2007],
+  ['2026-11-21', ['2025-03'], 2012],
+])('on %s, lives with events %o stand on an axis from %i', (edition, events, firstYear) => {
+  expect(lifeAxis(edition, events.map(edtfOf))).toEqual({ firstYear, lastYear: 2026 })
+})

@@ -44,6 +44,18 @@ export function tickOf({ earliest }: Pick<EdtfDate, 'earliest'>, axis: LifeAxis)
   return noon(earliest, axis)
 }
 
+// So many years can be read on a phone; the axis grows to reach the first event, within reason.
+const LEAST_YEARS = 15
+const MOST_YEARS = 20
+
+/** The axis of lives with these events (EDTF dates) up to the day of the edition: fifteen to twenty years. */
+export function lifeAxis(edition: Day, events: EdtfDate[]): LifeAxis {
+  const lastYear = partsOf(edition).year
+  const years = events.flatMap(({ earliest }) => (earliest ? [partsOf(earliest).year] : []))
+  const firstYear = Math.max(lastYear - MOST_YEARS + 1, Math.min(lastYear - LEAST_YEARS + 1, ...years))
+  return { firstYear, lastYear }
+}
+
 /** The length of the axis in units: the width of the drawing's view box. */
 export function axisEnd({ firstYear, lastYear }: LifeAxis): number {
   return (lastYear - firstYear + 1) * UNITS_A_YEAR

@@ -64,7 +64,7 @@ function anyOf(key: FacetKey, values: string[]): Prisma.Sql {
 }
 
 /** The themes themselves and all that are narrower, however deep (SKOS broaderTransitive). */
-function narrowerOf(themes: string[]): Prisma.Sql {
+export function narrowerOf(themes: string[]): Prisma.Sql {
   return sql`WITH RECURSIVE n(id) AS (
     SELECT id FROM themes WHERE id = ANY (${themes}) UNION SELECT t.id FROM themes t JOIN n ON t.broader_id = n.id)
     SELECT id FROM n`

@@ -19,3 +19,6 @@ export const InitiativeField = z.enum(['name', 'kind', 'date', 'active', 'lead',
 /** An article and the fields of the record that it states. */
 export const eventSource = z.strictObject({ article: Slug, supports: z.array(EventField).min(1) })
 export const initiativeSource = z.strictObject({ article: Slug, supports: z.array(InitiativeField).min(1) })
+
+/** Any field that a source can state, for the words of it. */
+export const EvidenceField = z.enum([...EventField.options, ...InitiativeField.options])

@@ -22,6 +22,7 @@ export async function sayDateAlone(date: string): Promise<string> {
 
 /** « au mois près »: how much less than a day is known of a date; null when it is known to the day. */
 export async function sayPrecision(date: string): Promise<string | null> {
-  const [t, note] = [await getTranslations('dates'), precisionNote(edtfOf(date))]
+  const t = await getTranslations('dates')
+  const note = precisionNote(edtfOf(date))
   return note && t(note)
 }

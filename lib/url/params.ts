@@ -3,11 +3,24 @@ import { z } from 'zod'
 /** What Next hands to a page, and what `URLSearchParams` becomes through `paramsOf`. */
 export type SearchParams = Record<string, string | string[] | undefined>
 
+const ProblemReason = z
+  .enum([
+    'not-a-date',
+    'unknown-value',
+    'too-long',
+    'not-text',
+    'not-a-page',
+    'not-a-size',
+    'not-a-choice',
+    'invalid',
+  ])
+  .catch('invalid')
+
 /** A value of the address that was left out: its key, itself and the code of what is wrong with it. */
 export interface ParamProblem {
   key: string
   value: string
-  reason: string
+  reason: z.output<typeof ProblemReason>
 }
 
 /** A key that may be repeated: any of its values. `?kind=workshop&kind=training` */
@@ -88,7 +101,7 @@ function keep(field: z.core.$ZodType, key: string, problems: ParamProblem[]) {
   return (value: string) => {
     const read = z.safeParse(field, isList(field) ? [value] : value)
     if (read.success) return true
-    problems.push({ key, value, reason: read.error.issues[0]?.message ?? 'invalid' })
+    problems.push({ key, value, reason: ProblemReason.parse(read.error.issues[0]?.message) })
     return false
   }
 }

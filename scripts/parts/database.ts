@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { joinEmbedded, startEmbedded } from '@/lib/db/embedded'
 import { takeLock } from '@/lib/db/instance-lock'
 import { migrate } from '@/lib/db/migrate'
@@ -9,6 +10,7 @@ import { dataFolder } from './folders'
 import { onStop, step, stop } from './process'
 
 const REFERENCE = 'prisma/reference'
+const PATIENCE_MS = 3_000
 const LOADING = 7_301_002
 
 /**
@@ -59,7 +61,7 @@ async function openGiven(url: string) {
 async function openEmbedded(share: boolean) {
   const folder = dataFolder()
   const place = relative(process.cwd(), folder) || folder
-  const lock = await takeLock(join(folder, 'lock.json'))
+  const lock = await lockOf(folder, share ? 0 : PATIENCE_MS)
   if (!lock.held) {
     if (share) return joinEmbedded(folder)
     throw new StartError(
@@ -71,7 +73,10 @@ async function openEmbedded(share: boolean) {
   const starting = startEmbedded(folder, { throwAway: false })
   onStop(async () => {
     asked = true
-    await starting.then((server) => server.stop())
+    await starting.then(
+      (server) => server.stop(),
+      () => undefined,
+    )
   })
   const server = await step(`Start the embedded PostgreSQL in ${place}`, () => starting)
   server.ended.then(() => {
@@ -80,6 +85,16 @@ async function openEmbedded(share: boolean) {
     return stop(1)
   })
   return server.url
+}
+
+// A process that is stopping lets go within a moment.
+async function lockOf(folder: string, patience: number) {
+  const end = Date.now() + patience
+  for (;;) {
+    const lock = await takeLock(join(folder, 'lock.json'))
+    if (lock.held || Date.now() > end) return lock
+    await delay(100)
+  }
 }
 
 async function hasEvents(url: string) {

@@ -1,4 +1,5 @@
-import { StartError, wordsOf } from '@/lib/db/start-error'
+import { readFileSync } from 'node:fs'
+import { diskFull, StartError, wordsOf } from '@/lib/db/start-error'
 
 const PARENT_EVERY_MS = 500
 // npm and the terminal both pass on one Ctrl-C; what comes later than this is a second, impatient one.
@@ -34,7 +35,8 @@ export async function run(script: () => Promise<void>): Promise<void> {
     await script()
   } catch (error) {
     if (stoppedAt !== null) return
-    console.error(error instanceof StartError ? error.message : error)
+    const known = error instanceof StartError ? error : diskFull(wordsOf(error), process.cwd())
+    console.error(known?.message ?? error)
     await stop(1)
   }
 }
@@ -61,11 +63,21 @@ function interrupt() {
 // A killed npm passes nothing on; without this its server would keep the port for ever.
 function stopWithNpm() {
   if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
+  const starters = startersOf()
   const watch = setInterval(() => {
-    if (process.ppid === parent) return
+    if (startersOf() === starters) return
     clearInterval(watch)
     if (stoppedAt === null) stop(1)
   }, PARENT_EVERY_MS)
   watch.unref()
+}
+
+// npm starts a shell that starts this process; on Linux the shell stays, and says whether npm is still its parent.
+function startersOf() {
+  try {
+    const status = readFileSync(`/proc/${process.ppid}/status`, 'utf8')
+    return `${process.ppid} ${/^PPid:\s*(\d+)/m.exec(status)?.[1]}`
+  } catch {
+    return String(process.ppid)
+  }
 }
