@@ -92,7 +92,8 @@ async function importRecords(
     await addRevisions(db, file, [...fresh[file], ...changed[file]])
     report(sorted[file].outcome)
   }
-  await db.$executeRaw`SELECT refresh_search()`
+  const isChanged = RECORD_FILES.some((file) => fresh[file].length + changed[file].length > 0)
+  if (isChanged) await db.$executeRaw`SELECT refresh_search()`
 }
 
 interface Sorted<Item> {
