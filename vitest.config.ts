@@ -33,6 +33,8 @@ export default defineConfig({
           exclude: ['node_modules/**'],
           globalSetup: 'tests/setup/database-server.ts',
           setupFiles: 'tests/setup/own-database.ts',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           env,
         },
       },

@@ -26,6 +26,8 @@ const READY_WITHIN_MS = 120_000
 export type EmbeddedServer = {
   /** Where its database is: postgresql://… */
   url: string
+  /** The folder that holds its files and its log; not the one asked for when its account cannot enter that. */
+  home: string
   /** Settles when the server has ended, asked or not. */
   ended: Promise<void>
   /** Refuses new work, rolls back what runs (fast shutdown) and waits until the server has ended. */
@@ -59,7 +61,7 @@ export async function startEmbedded(
       throw error
     }
     const ended = once(child, 'exit').then(() => undefined)
-    return { url: await urlOf(data, DATABASE), ended, stop: () => stop(child) }
+    return { url: await urlOf(data, DATABASE), home, ended, stop: () => stop(child) }
   } catch (error) {
     throw diskFull(wordsOf(error), home) ?? error
   }

@@ -1,9 +1,8 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { afterEach, beforeEach, expect, inject, onTestFinished, test } from 'vitest'
+import { removeFolder, temporaryFolder } from '@/scripts/parts/folders'
 import { emptyDatabase, type TestDatabase } from '@/tests/setup/databases'
-import { drift } from './drift'
 import { migrate } from './migrate'
 import { withClient } from './server'
 
@@ -16,7 +15,8 @@ beforeEach(async () => {
 afterEach(() => database.drop())
 
 async function folderOf(migrations: Record<string, string>) {
-  const folder = await mkdtemp(join(tmpdir(), 'migrations-'))
+  const folder = await temporaryFolder()
+  onTestFinished(() => removeFolder(folder))
   for (const [name, script] of Object.entries(migrations)) {
     await mkdir(join(folder, name))
     await writeFile(join(folder, name, 'migration.sql'), script)
@@ -69,15 +69,4 @@ test('functions with semicolons in their bodies arrive whole', async () => {
   const body = "create function f() returns text language plpgsql as $$ begin return 'a;b'; end $$"
   await migrate(database.url, await folderOf({ '1_function': body }))
   expect(await valuesOf('select f()')).toEqual(['a;b'])
-})
-
-test('drift is the SQL that the migrations lack', async () => {
-  await migrate(database.url, await folderOf({ '1_table': 'create table things (id text primary key)' }))
-  const folder = await mkdtemp(join(tmpdir(), 'schema-'))
-  const schema =
-    'datasource db {\n provider = "postgresql"\n}\nmodel Thing {\n id String @id\n @@map("things")\n}'
-  await writeFile(join(folder, 'schema.prisma'), schema)
-  expect(await drift(database.url, folder)).toBe('')
-  await writeFile(join(folder, 'schema.prisma'), schema.replace('@id', '@id\n name String?'))
-  expect(await drift(database.url, folder)).toContain('ADD COLUMN     "name" TEXT')
 })

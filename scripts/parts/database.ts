@@ -1,9 +1,9 @@
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { joinEmbedded, startEmbedded } from '@/lib/db/embedded'
+import { type EmbeddedServer, joinEmbedded, startEmbedded } from '@/lib/db/embedded'
 import { takeLock } from '@/lib/db/instance-lock'
 import { migrate } from '@/lib/db/migrate'
-import { checkServer, withClient, withLock } from '@/lib/db/server'
+import { checkServer, withClient } from '@/lib/db/server'
 import { diskFull, StartError } from '@/lib/db/start-error'
 import { node } from './child'
 import { dataFolder } from './folders'
@@ -11,7 +11,6 @@ import { onStop, step, stop } from './process'
 
 const REFERENCE = 'prisma/reference'
 const PATIENCE_MS = 3_000
-const LOADING = 7_301_002
 
 /**
  * Makes the database ready and puts its address in DATABASE_URL, where the application looks for it. When another
@@ -29,18 +28,18 @@ export async function openDatabase({ share }: { share: boolean }): Promise<strin
   return url
 }
 
-/** Loads the reference dataset, published, into a database that has no event yet. */
+/**
+ * Loads the reference dataset, published, into a database that has no event yet. Processes that start together are
+ * safe: one import waits for the other and then finds nothing to do.
+ */
 export async function loadReference(url: string): Promise<void> {
-  await withLock(url, LOADING, async () => {
-    if (await hasEvents(url)) return
-    await step('Load the reference dataset', async () => {
-      const { code, output } = await importInto(url, [REFERENCE])
-      if (code === 0) return
-      throw (
-        diskFull(output, 'the database') ??
-        new StartError(`The reference dataset cannot be loaded:\n${output}`)
-      )
-    })
+  if (await hasEvents(url)) return
+  await step('Load the reference dataset', async () => {
+    const { code, output } = await importInto(url, [REFERENCE])
+    if (code === 0) return
+    throw (
+      diskFull(output, 'the database') ?? new StartError(`The reference dataset cannot be loaded:\n${output}`)
+    )
   })
 }
 
@@ -60,12 +59,11 @@ async function openGiven(url: string) {
 
 async function openEmbedded(share: boolean) {
   const folder = dataFolder()
-  const place = relative(process.cwd(), folder) || folder
   const lock = await lockOf(folder, share ? 0 : PATIENCE_MS)
   if (!lock.held) {
     if (share) return joinEmbedded(folder)
     throw new StartError(
-      `Repères Sahel already runs on the database in ${place} (process ${lock.by}): stop it first.`,
+      `Repères Sahel already runs on the database in ${folder} (process ${lock.by}): stop it first.`,
     )
   }
   onStop(lock.release)
@@ -78,10 +76,13 @@ async function openEmbedded(share: boolean) {
       () => undefined,
     )
   })
-  const server = await step(`Start the embedded PostgreSQL in ${place}`, () => starting)
+  const server = await step(
+    ({ home }: EmbeddedServer) => `Start the embedded PostgreSQL in ${home}`,
+    () => starting,
+  )
   server.ended.then(() => {
     if (asked) return
-    console.error('The embedded PostgreSQL has stopped by itself: its log is in the data folder.')
+    console.error(`The embedded PostgreSQL has stopped by itself: its log is in ${server.home}.`)
     return stop(1)
   })
   return server.url
