@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { edtfStrings } from '@/tests/edtf-strings'
 import { edtfOf } from './columns'
-import { axisEnd, lifeLine, tickOf } from './life-line'
+import { axisEnd, lifeAxis, lifeLine, tickOf } from './life-line'
 
 const axis = { firstYear: 2012, lastYear: 2026 }
 const edition = '2026-03-31'

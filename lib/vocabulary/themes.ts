@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** A theme as the codebook lists it: a SKOS concept with its preferred and alternative labels. */
 export interface ThemeTerm {
   id: string
@@ -221,3 +223,13 @@ export const THEMES: ThemeTerm[] = [
     broader: 'cooperation',
   },
 ]
+
+const byId = new Map(THEMES.map((theme) => [theme.id, theme]))
+
+/** The theme of an id; null for an id that is none. */
+export function themeOf(id: string): ThemeTerm | null {
+  return byId.get(id) ?? null
+}
+
+/** The id of a theme of the codebook. */
+export const ThemeId = z.string().refine((id) => byId.has(id), { error: 'unknown-value' })

@@ -305,8 +305,20 @@ CREATE TABLE "initiative_themes" (
 CREATE TABLE "search_words" (
     "word" TEXT NOT NULL,
     "frequency" INTEGER NOT NULL,
+    "is_written" BOOLEAN NOT NULL,
 
     CONSTRAINT "search_words_pkey" PRIMARY KEY ("word")
+);
+
+-- CreateTable
+CREATE TABLE "search_names" (
+    "record_type" TEXT NOT NULL,
+    "record_id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "shown" TEXT NOT NULL,
+    "words" tsvector NOT NULL,
+
+    CONSTRAINT "search_names_pkey" PRIMARY KEY ("record_type","record_id","name")
 );
 
 -- CreateTable
@@ -314,9 +326,11 @@ CREATE TABLE "countries" (
     "code" CHAR(2) NOT NULL,
     "alpha3" CHAR(3) NOT NULL,
     "name" JSONB NOT NULL,
+    "aliases" TEXT[],
     "region" TEXT NOT NULL,
     "latitude" DOUBLE PRECISION NOT NULL,
     "longitude" DOUBLE PRECISION NOT NULL,
+    "search" tsvector,
 
     CONSTRAINT "countries_pkey" PRIMARY KEY ("code")
 );
@@ -328,6 +342,7 @@ CREATE TABLE "themes" (
     "alt_label" JSONB NOT NULL DEFAULT '{}',
     "position" INTEGER NOT NULL DEFAULT 0,
     "broader_id" TEXT,
+    "search" tsvector,
 
     CONSTRAINT "themes_pkey" PRIMARY KEY ("id")
 );
@@ -340,6 +355,7 @@ CREATE TABLE "places" (
     "latitude" DOUBLE PRECISION NOT NULL,
     "longitude" DOUBLE PRECISION NOT NULL,
     "precision" TEXT NOT NULL,
+    "search" tsvector,
 
     CONSTRAINT "places_pkey" PRIMARY KEY ("id")
 );
@@ -349,6 +365,7 @@ CREATE TABLE "terms" (
     "scheme" TEXT NOT NULL,
     "id" TEXT NOT NULL,
     "label" JSONB NOT NULL,
+    "aliases" TEXT[],
 
     CONSTRAINT "terms_pkey" PRIMARY KEY ("scheme","id")
 );
@@ -587,80 +604,152 @@ CREATE EXTENSION IF NOT EXISTS unaccent SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public;
 
 CREATE FUNCTION plain(words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
-  lower(public.unaccent('public.unaccent'::regdictionary, translate($1, E'’‘''`-‐‑–—/._,;:()«»“”"\u00A0\u202F', repeat(' ', 24))));
+  btrim(regexp_replace(lower(translate(public.unaccent('public.unaccent'::regdictionary, $1),
+    E'’‘ʼ''`´′-‐‑–—/\\\\._,;:!?()[]{}«»“”"<>=+*&|@#%^~…•·\u00A0\u202F', repeat(' ', 60))), '\s+', ' ', 'g'));
 
--- « GAR-SI » is searched as "gar si" and as "garsi", « N’Djamena » as "n djamena" and as "ndjamena".
-CREATE FUNCTION joined(words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
-  plain(regexp_replace($1, '[’‘''`\-‐‑./]', '', 'g'));
+-- « GAR-SI » is also one word, "garsi", and « N’Djamena » is "ndjamena".
+CREATE FUNCTION compact(words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN replace(plain($1), ' ', '');
+
+-- The words of a text that hyphens, apostrophes or dots hold together, each as one word.
+CREATE FUNCTION compounds(words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
+  coalesce((SELECT string_agg(compact(m[1]), ' ')
+    FROM regexp_matches(public.unaccent('public.unaccent'::regdictionary, translate(words, '’‘ʼ‐‑', '''''''--')),
+      '(\w+(?:[''./-]\w+)+)', 'g') m), '');
 
 CREATE FUNCTION localized(words jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
   concat_ws(' ', $1->>'fr', $1->>'en', $1->>'ar');
 
--- Names are searched letter by letter, in any language.
+-- Names are searched letter by letter and by their stems, in any language.
 CREATE FUNCTION name_vector(words text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
-  to_tsvector('simple', plain(coalesce($1, '')) || ' ' || joined(coalesce($1, ''))) ||
+  to_tsvector('simple', plain(coalesce($1, '')) || ' ' || compounds(coalesce($1, ''))) ||
   to_tsvector('french', plain(coalesce($1, ''))) || to_tsvector('english', plain(coalesce($1, '')));
 
--- Sentences are searched by their French and English stems.
+-- Sentences are searched letter by letter and by their French and English stems.
 CREATE FUNCTION text_vector(words jsonb) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
-  to_tsvector('simple', plain(coalesce(localized($1), ''))) ||
+  to_tsvector('simple', plain(coalesce(localized($1), '')) || ' ' || compounds(coalesce(localized($1), ''))) ||
   to_tsvector('french', plain(coalesce($1->>'fr', ''))) || to_tsvector('english', plain(coalesce($1->>'en', '')));
 
-/* Brings the search columns of some records up to date; null means all of them. Writers call it after a save,
-   because an event is found by the names of its actors, which live in other rows. */
+-- Acronyms that are words of a language too (UN, AU, EU, IS) are searched as "=un": as words they stand in every text.
+CREATE FUNCTION acronym_vector(names text[]) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
+  coalesce((SELECT string_agg(format('''=%s'':1', compact(name)), ' ')::tsvector
+    FROM unnest(names) name WHERE name ~ '^[A-Z0-9][A-Za-z0-9.-]{1,9}$'), '');
+
+-- « 24 septembre 2025 »: the years, months and days at both ends of a date, in French and English.
+CREATE FUNCTION date_vector(earliest date, latest date) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
+  (SELECT to_tsvector('simple', coalesce(string_agg(concat_ws(' ', extract(year FROM day), CASE WHEN latest - earliest < 31 THEN
+      (ARRAY['janvier january', 'fevrier february', 'mars march', 'avril april', 'mai may', 'juin june', 'juillet july', 'aout august',
+        'septembre september', 'octobre october', 'novembre november', 'decembre december'])[extract(month FROM day)::int] END,
+      CASE WHEN latest - earliest < 15 THEN extract(day FROM day) END), ' '), ''))
+    FROM unnest(ARRAY[earliest, latest]) day);
+
+-- Marks matched words in a text as it is written: the words of the text lose their accents, as those of the query did.
+CREATE TEXT SEARCH CONFIGURATION french_plain (COPY = french);
+ALTER TEXT SEARCH CONFIGURATION french_plain ALTER MAPPING FOR hword, hword_part, word WITH unaccent, french_stem;
+CREATE TEXT SEARCH CONFIGURATION english_plain (COPY = english);
+ALTER TEXT SEARCH CONFIGURATION english_plain ALTER MAPPING FOR hword, hword_part, word WITH unaccent, english_stem;
+
+/* Brings the search columns, names and words of some records up to date; null means all of them. Writers call it after
+   a save, because an event is found by the names of its actors, which live in other rows. */
 CREATE FUNCTION refresh_search(event_ids text[] DEFAULT NULL, actor_ids text[] DEFAULT NULL, initiative_ids text[] DEFAULT NULL, article_ids text[] DEFAULT NULL) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
+  -- Two saves at once would both fill search_words: one waits for the other.
+  PERFORM pg_advisory_xact_lock(7301002);
+  UPDATE countries c SET search =
+      setweight(name_vector(concat_ws(' ', localized(c.name), array_to_string(c.aliases, ' '))), 'A') ||
+      setweight(acronym_vector(c.aliases), 'A');
+  UPDATE themes t SET search =
+      setweight(name_vector(concat_ws(' ', localized(t.label), (SELECT string_agg(w.word, ' ') FROM jsonb_each(t.alt_label) l, jsonb_array_elements_text(l.value) w(word)))), 'A') ||
+      setweight(name_vector((SELECT localized(b.label) FROM themes b WHERE b.id = t.broader_id)), 'D');
+  UPDATE places p SET search =
+      setweight(name_vector(localized(p.name)), 'A') ||
+      setweight((SELECT name_vector(concat_ws(' ', localized(c.name), array_to_string(c.aliases, ' '))) FROM countries c WHERE c.code = p.country), 'C');
   UPDATE actors a SET search =
       setweight(name_vector(concat_ws(' ', localized(a.name), localized(a.acronym), array_to_string(a.aliases, ' '))), 'A') ||
-      setweight(name_vector((SELECT concat_ws(' ', localized(c.name)) FROM countries c WHERE c.code = a.country)), 'B') ||
-      setweight(name_vector((SELECT localized(t.label) FROM terms t WHERE t.scheme = 'actor-kind' AND t.id = a.kind)), 'C') ||
+      setweight(acronym_vector(ARRAY[a.acronym->>'fr', a.acronym->>'en'] || a.aliases), 'A') ||
+      setweight(name_vector((SELECT concat_ws(' ', localized(c.name), array_to_string(c.aliases, ' ')) FROM countries c WHERE c.code = a.country)), 'B') ||
+      setweight(name_vector((SELECT concat_ws(' ', localized(t.label), array_to_string(t.aliases, ' ')) FROM terms t WHERE t.scheme = 'actor-kind' AND t.id = a.kind)), 'B') ||
       setweight(text_vector(a.summary), 'C')
     WHERE actor_ids IS NULL OR a.id = ANY (actor_ids);
   UPDATE initiatives i SET search =
       setweight(name_vector(concat_ws(' ', localized(i.name), localized(i.acronym), array_to_string(i.aliases, ' '))), 'A') ||
+      setweight(acronym_vector(ARRAY[i.acronym->>'fr', i.acronym->>'en'] || i.aliases), 'A') ||
       setweight(name_vector((SELECT string_agg(concat_ws(' ', localized(a.name), localized(a.acronym)), ' ')
         FROM initiative_leads l JOIN actors a ON a.id = l.actor_id WHERE l.initiative_id = i.id AND a.status = 'published')), 'C') ||
       setweight(name_vector((SELECT string_agg(localized(c.name), ' ')
         FROM memberships m JOIN countries c ON c.code = m.country WHERE m.initiative_id = i.id)), 'C') ||
       setweight(name_vector((SELECT string_agg(localized(t.label), ' ')
         FROM initiative_themes it JOIN themes t ON t.id = it.theme_id WHERE it.initiative_id = i.id)), 'C') ||
-      setweight(name_vector((SELECT localized(t.label) FROM terms t WHERE t.scheme = 'initiative-kind' AND t.id = i.kind)), 'C') ||
+      setweight(name_vector((SELECT concat_ws(' ', localized(t.label), array_to_string(t.aliases, ' ')) FROM terms t WHERE t.scheme = 'initiative-kind' AND t.id = i.kind)), 'B') ||
       setweight(text_vector(i.summary), 'C')
     WHERE initiative_ids IS NULL OR i.id = ANY (initiative_ids);
+  -- An article has a title in one language; what it supports is known in two.
   UPDATE articles a SET search =
       setweight(text_vector(jsonb_build_object('fr', a.title, 'en', a.title)), 'A') ||
-      setweight(name_vector(a.publisher), 'B')
+      setweight(name_vector(a.publisher), 'B') ||
+      setweight(date_vector(a.earliest, a.latest), 'C') ||
+      setweight(name_vector((SELECT string_agg(DISTINCT concat_ws(' ', localized(e.title), localized(i.name), localized(o.name)), ' ')
+        FROM citations s LEFT JOIN events e ON e.id = s.event_id AND e.status = 'published'
+          LEFT JOIN initiatives i ON i.id = s.initiative_id AND i.status = 'published'
+          LEFT JOIN actors o ON o.id = s.actor_id AND o.status = 'published'
+        WHERE s.article_id = a.id)), 'D')
     WHERE article_ids IS NULL OR a.id = ANY (article_ids);
   UPDATE events e SET search =
       setweight(text_vector(e.title), 'A') ||
       setweight(name_vector((SELECT concat_ws(' ', localized(p.name), localized(c.name))
         FROM places p JOIN countries c ON c.code = p.country WHERE p.id = e.place_id)), 'B') ||
-      setweight(name_vector((SELECT localized(t.label) FROM terms t WHERE t.scheme = 'event-kind' AND t.id = e.kind)), 'B') ||
+      setweight(name_vector((SELECT concat_ws(' ', localized(t.label), array_to_string(t.aliases, ' ')) FROM terms t WHERE t.scheme = 'event-kind' AND t.id = e.kind)), 'B') ||
       setweight(name_vector((SELECT string_agg(concat_ws(' ', localized(a.name), localized(a.acronym), array_to_string(a.aliases, ' ')), ' ')
         FROM participations p JOIN actors a ON a.id = p.actor_id WHERE p.event_id = e.id AND a.status = 'published')), 'B') ||
+      setweight(acronym_vector((SELECT array_agg(a.acronym->>l.lang)
+        FROM participations p JOIN actors a ON a.id = p.actor_id CROSS JOIN (VALUES ('fr'), ('en')) l(lang)
+        WHERE p.event_id = e.id AND a.status = 'published')), 'B') ||
       setweight(name_vector((SELECT string_agg(concat_ws(' ', localized(i.name), localized(i.acronym), array_to_string(i.aliases, ' ')), ' ')
         FROM event_initiatives ei JOIN initiatives i ON i.id = ei.initiative_id WHERE ei.event_id = e.id AND i.status = 'published')), 'B') ||
+      setweight(date_vector(e.earliest, e.latest), 'C') ||
       setweight(name_vector((SELECT string_agg(concat_ws(' ', localized(t.label), (SELECT string_agg(w.word, ' ') FROM jsonb_each(t.alt_label) l, jsonb_array_elements_text(l.value) w(word))), ' ')
         FROM event_themes et JOIN themes t ON t.id = et.theme_id WHERE et.event_id = e.id)), 'C') ||
-      setweight(name_vector((SELECT string_agg(localized(c.name), ' ')
+      setweight(name_vector((SELECT string_agg(concat_ws(' ', localized(c.name), array_to_string(c.aliases, ' ')), ' ')
         FROM country_involvements ci JOIN countries c ON c.code = ci.country WHERE ci.event_id = e.id)), 'C') ||
       setweight(text_vector(e.summary), 'C') ||
       setweight(name_vector(e.venue), 'C') ||
       setweight(name_vector((SELECT string_agg(localized(o.outcome), ' ') FROM jsonb_array_elements(e.outcomes) o(outcome))), 'D')
     WHERE event_ids IS NULL OR e.id = ANY (event_ids);
-  -- Only words of published records: a suggestion must not spell a draft.
+  -- Only names and words of published records: a suggestion must not spell a draft.
+  DELETE FROM search_names n WHERE record_type IN ('countries', 'themes', 'places') OR record_id = ANY (CASE n.record_type
+      WHEN 'events' THEN event_ids WHEN 'actors' THEN actor_ids WHEN 'initiatives' THEN initiative_ids ELSE article_ids END)
+    OR (CASE n.record_type WHEN 'events' THEN event_ids WHEN 'actors' THEN actor_ids WHEN 'initiatives' THEN initiative_ids ELSE article_ids END) IS NULL;
+  INSERT INTO search_names (record_type, record_id, name, shown, words)
+    SELECT type, id, plain(shown), shown, name_vector(shown) FROM (
+      SELECT 'countries' AS type, code::text AS id, unnest(ARRAY[name->>'fr', name->>'en', name->>'ar'] || aliases) AS shown FROM countries
+      UNION ALL SELECT 'themes', id, unnest(ARRAY[label->>'fr', label->>'en', label->>'ar']) FROM themes
+      UNION ALL SELECT 'themes', t.id, w.word FROM themes t, jsonb_each(t.alt_label) l, jsonb_array_elements_text(l.value) w(word)
+      UNION ALL SELECT 'places', id, unnest(ARRAY[name->>'fr', name->>'en', name->>'ar']) FROM places
+      UNION ALL SELECT 'actors', id, unnest(ARRAY[name->>'fr', name->>'en', name->>'ar', acronym->>'fr', acronym->>'en', acronym->>'ar'] || aliases)
+        FROM actors WHERE status = 'published' AND (actor_ids IS NULL OR id = ANY (actor_ids))
+      UNION ALL SELECT 'initiatives', id, unnest(ARRAY[name->>'fr', name->>'en', name->>'ar', acronym->>'fr', acronym->>'en', acronym->>'ar'] || aliases)
+        FROM initiatives WHERE status = 'published' AND (initiative_ids IS NULL OR id = ANY (initiative_ids))
+      UNION ALL SELECT 'events', id, unnest(ARRAY[title->>'fr', title->>'en', title->>'ar'])
+        FROM events WHERE status = 'published' AND (event_ids IS NULL OR id = ANY (event_ids))
+      UNION ALL SELECT 'articles', id, title FROM articles WHERE status = 'published' AND (article_ids IS NULL OR id = ANY (article_ids))
+    ) named WHERE plain(shown) <> ''
+    ON CONFLICT DO NOTHING;
+  -- Every lexeme that can be found, and whether it is a word as somebody wrote it: only those mend a search.
   DELETE FROM search_words;
-  INSERT INTO search_words (word, frequency)
-    SELECT word, ndoc FROM ts_stat($query$
-      SELECT to_tsvector('simple', plain(concat_ws(' ', localized(title), localized(summary)))) FROM events WHERE status = 'published'
-      UNION ALL SELECT to_tsvector('simple', plain(concat_ws(' ', localized(name), localized(acronym), array_to_string(aliases, ' '))) || ' ' || joined(localized(acronym))) FROM actors WHERE status = 'published'
-      UNION ALL SELECT to_tsvector('simple', plain(concat_ws(' ', localized(name), localized(acronym), array_to_string(aliases, ' ')))) FROM initiatives WHERE status = 'published'
-      UNION ALL SELECT to_tsvector('simple', plain(localized(name)) || ' ' || joined(localized(name))) FROM places
-      UNION ALL SELECT to_tsvector('simple', plain(localized(name))) FROM countries
-      UNION ALL SELECT to_tsvector('simple', plain(localized(label))) FROM themes
-      UNION ALL SELECT to_tsvector('simple', plain(localized(label))) FROM terms
-    $query$)
-    WHERE length(word) BETWEEN 3 AND 40 AND word ~ '[[:alpha:]]';
+  INSERT INTO search_words (word, frequency, is_written)
+    SELECT found.word, found.ndoc, written.word IS NOT NULL AND length(found.word) BETWEEN 3 AND 40 AND found.word ~ '[[:alpha:]]'
+    FROM ts_stat($query$
+      SELECT search FROM events WHERE status = 'published' UNION ALL SELECT search FROM actors WHERE status = 'published'
+      UNION ALL SELECT search FROM initiatives WHERE status = 'published' UNION ALL SELECT search FROM articles WHERE status = 'published'
+      UNION ALL SELECT search FROM countries UNION ALL SELECT search FROM themes UNION ALL SELECT search FROM places
+    $query$) found LEFT JOIN ts_stat($query$
+      SELECT to_tsvector('simple', name) FROM search_names
+      UNION ALL SELECT to_tsvector('simple', plain(localized(summary))) FROM events WHERE status = 'published'
+      UNION ALL SELECT to_tsvector('simple', plain(localized(summary))) FROM actors WHERE status = 'published'
+      UNION ALL SELECT to_tsvector('simple', plain(localized(summary))) FROM initiatives WHERE status = 'published'
+      UNION ALL SELECT to_tsvector('simple', compounds(CASE WHEN record_type = 'places' THEN shown ELSE translate(shown, '’''', '  ') END)) FROM search_names
+      UNION ALL SELECT to_tsvector('simple', plain(publisher)) FROM articles WHERE status = 'published'
+      UNION ALL SELECT to_tsvector('simple', plain(concat_ws(' ', localized(label), array_to_string(aliases, ' ')))) FROM terms
+    $query$) written USING (word);
 END $$;
 
 CREATE INDEX "events_search_idx" ON "events" USING gin ("search");
@@ -668,6 +757,7 @@ CREATE INDEX "actors_search_idx" ON "actors" USING gin ("search");
 CREATE INDEX "initiatives_search_idx" ON "initiatives" USING gin ("search");
 CREATE INDEX "articles_search_idx" ON "articles" USING gin ("search");
 CREATE INDEX "search_words_word_idx" ON "search_words" USING gin ("word" public.gin_trgm_ops);
+CREATE INDEX "search_names_name_idx" ON "search_names" USING gin ("name" public.gin_trgm_ops);
 
 -- The reader: what every public page and answer is read with. It can only SELECT, and only what is published.
 -- A database owner without CREATEROLE finds the role made beforehand (docs/deploy.md).
@@ -686,7 +776,7 @@ BEGIN
   END IF;
 END $$;
 GRANT USAGE ON SCHEMA public TO reperes_reader;
-GRANT SELECT ON "countries", "themes", "terms", "places", "search_words", "releases" TO reperes_reader;
+GRANT SELECT ON "countries", "themes", "terms", "places", "search_words", "search_names", "releases" TO reperes_reader;
 GRANT SELECT ON "events", "actors", "initiatives", "articles", "participations", "country_involvements", "event_themes",
   "event_initiatives", "initiative_leads", "initiative_themes", "memberships", "citations", "redirects" TO reperes_reader;
 
@@ -703,6 +793,7 @@ ALTER TABLE "initiative_themes" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "memberships" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "citations" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "redirects" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "search_names" ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY "published" ON "events" FOR SELECT TO reperes_reader USING ("status" = 'published');
 CREATE POLICY "published" ON "actors" FOR SELECT TO reperes_reader USING ("status" = 'published');
@@ -737,3 +828,10 @@ CREATE POLICY "published" ON "redirects" FOR SELECT TO reperes_reader
     WHEN 'initiative' THEN "to_id" IN (SELECT id FROM "initiatives")
     WHEN 'article' THEN "to_id" IN (SELECT id FROM "articles")
     ELSE false END);
+CREATE POLICY "published" ON "search_names" FOR SELECT TO reperes_reader
+  USING (CASE "record_type"
+    WHEN 'events' THEN "record_id" IN (SELECT id FROM "events")
+    WHEN 'actors' THEN "record_id" IN (SELECT id FROM "actors")
+    WHEN 'initiatives' THEN "record_id" IN (SELECT id FROM "initiatives")
+    WHEN 'articles' THEN "record_id" IN (SELECT id FROM "articles")
+    ELSE true END);
