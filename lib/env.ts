@@ -5,7 +5,11 @@ export function databaseUrl(): string {
   return url
 }
 
-/** Where readers reach this site, without a final slash: absolute links, canonical addresses, feeds. */
-export function siteUrl(): string {
-  return (process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`).replace(/\/$/, '')
+/**
+ * Where readers reach this site, without a final slash: absolute links, canonical addresses, feeds. Unless SITE_URL says
+ * it, it is where the request at hand was sent to.
+ */
+export function siteUrl(requested?: string): string {
+  const asked = requested ? new URL(requested).origin : `http://localhost:${process.env.PORT ?? '3000'}`
+  return (process.env.SITE_URL ?? asked).replace(/\/$/, '')
 }

@@ -1,13 +1,13 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Fragment } from 'react'
 import { YearRule } from '@/components/charts/year-rule'
-import { SaidText } from '@/components/ui/said'
 import { edtfOf } from '@/lib/edtf/columns'
 import { yearOf } from '@/lib/edtf/date'
 import { yearRule } from '@/lib/edtf/year-rule'
 import type { EventListItem } from '@/lib/events/list-item'
 import { hrefIn, sayDate, sayPrecision } from '@/lib/i18n/format'
 import type { ParticipationRole } from '@/lib/vocabulary/lists'
+import { EventTitle } from './event-title'
 import { KindLabel } from './kind-label'
 import { PlaceName } from './place-name'
 
@@ -16,11 +16,13 @@ interface EventRowProps {
   /** Under a heading with its year, a date leaves the year out. */
   isUnderYear?: boolean
   /** What the actor of the page does there. */
-  role?: ParticipationRole
+  roles?: readonly ParticipationRole[]
+  /** What the record of the page has to do with it, in words. */
+  note?: string
 }
 
 /** One event of a list: when, what, where, on how many articles. */
-export async function EventRow({ event, isUnderYear = false, role }: EventRowProps) {
+export async function EventRow({ event, isUnderYear = false, roles = [], note }: EventRowProps) {
   const [t, v, locale] = await Promise.all([
     getTranslations('events'),
     getTranslations('vocabulary'),
@@ -40,7 +42,7 @@ export async function EventRow({ event, isUnderYear = false, role }: EventRowPro
       <div>
         <p className="row-t">
           <a href={hrefIn(locale, `/events/${event.id}`)}>
-            <SaidText text={event.title} />
+            <EventTitle event={event} />
           </a>
         </p>
         <p className="row-m">
@@ -52,10 +54,16 @@ export async function EventRow({ event, isUnderYear = false, role }: EventRowPro
               <span>{precision}</span>
             </Fragment>
           )}
-          {role && (
-            <Fragment>
+          {roles.map((role) => (
+            <Fragment key={role}>
               {' '}
               <span className="badge">{v(`participationRole.${role}`, { count: 1 })}</span>
+            </Fragment>
+          ))}
+          {note && (
+            <Fragment>
+              {' '}
+              <span>{note}</span>
             </Fragment>
           )}
         </p>

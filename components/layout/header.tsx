@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Suggestions } from '@/components/ui/suggestions'
 import { hrefIn } from '@/lib/i18n/format'
 import { LOCALES } from '@/lib/i18n/locales'
 import { LanguageLink, SectionLink } from './path'
@@ -20,7 +21,7 @@ export async function Header() {
           <label className="vh" htmlFor="mq">
             {t('search.label')}
           </label>
-          <input id="mq" type="search" name="q" maxLength={300} />
+          <Suggestions id="mq" source={`/api/v1/suggest?locale=${locale}`} label={t('search.suggestions')} />
           <button type="submit" className="btn">
             {t('search.button')}
           </button>

@@ -14,7 +14,12 @@ export function Breadcrumb({ items }: BreadcrumbProps) {
       {items.map(({ label, href }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the path of a page never changes its order
         <Fragment key={place}>
-          {place > 0 && <span className="sep"> </span>}
+          {place > 0 && (
+            <>
+              {' '}
+              <span className="sep" />{' '}
+            </>
+          )}
           {href ? <a href={href}>{label}</a> : label}
         </Fragment>
       ))}

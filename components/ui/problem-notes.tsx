@@ -16,6 +16,8 @@ export function ProblemNotes({ problems }: { problems: ParamProblem[] }) {
   )
 }
 
+// HTML has no way to write control characters: a NUL would make the page no text at all.
 function shorten(value: string) {
-  return value.length > 60 ? `${value.slice(0, 60)}…` : value
+  const shown = value.replace(/\p{Cc}/gu, '\uFFFD')
+  return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown
 }

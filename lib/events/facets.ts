@@ -3,6 +3,7 @@ import { Prisma } from '@/lib/db/generated/client'
 import { reader } from '@/lib/db/reader'
 import { understand } from '@/lib/search/queries'
 import { toCondition } from './conditions'
+import { byKey, type FacetCounts } from './facet-values'
 import { type EventFilters, FACET_KEYS, type FacetKey } from './filters'
 
 const { sql, join } = Prisma
@@ -14,7 +15,7 @@ export interface FacetCount {
 }
 
 /** For every key, its values that some event has under the other filters, most frequent first. One statement. */
-export async function countFacets(filters: EventFilters): Promise<Record<FacetKey, FacetCount[]>> {
+export async function countFacets(filters: EventFilters): Promise<FacetCounts> {
   const { tsquery } = await understand(filters.q)
   const parts = FACET_KEYS.map(
     (key) => sql`SELECT ${key} AS key, f.value, count(DISTINCT e.id)::int AS count
@@ -23,17 +24,7 @@ export async function countFacets(filters: EventFilters): Promise<Record<FacetKe
   )
   const rows = await reader().$queryRaw<{ key: FacetKey; value: string; count: number }[]>`
     ${join(parts, ' UNION ALL ')} ORDER BY key, count DESC, value`
-  const of = (key: FacetKey) => rows.filter((row) => row.key === key)
-  return {
-    country: of('country'),
-    theme: of('theme'),
-    kind: of('kind'),
-    actor: of('actor'),
-    role: of('role'),
-    initiative: of('initiative'),
-    place: of('place'),
-    publisher: of('publisher'),
-  }
+  return byKey((key) => rows.filter((row) => row.key === key).map(({ value, count }) => ({ value, count })))
 }
 
 function valuesOf(key: FacetKey, { actor, role }: EventFilters): Prisma.Sql {

@@ -8,6 +8,8 @@ const named = z.object({ id: z.string(), name: LocalizedText })
 export const EventListItem = z.object({
   id: z.string(),
   title: LocalizedText,
+  /** The title with the words that a search found between the signs of lib/search/marks; only of a search. */
+  markedTitle: LocalizedText.nullish(),
   kind: EventKind,
   /** EDTF */
   date: z.string(),

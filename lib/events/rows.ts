@@ -41,8 +41,9 @@ export function toEventRows(event: EventRecord, placeId: string | null) {
     })),
     themes: event.themes.map((themeId, position) => ({ eventId, themeId, position })),
     initiatives: event.initiatives.map((initiativeId, position) => ({ eventId, initiativeId, position })),
-    citations: event.sources.flatMap(({ article, supports }, position) =>
-      supports.map((field) => ({ eventId, articleId: article, field, position })),
-    ),
+    // Numbered through, so that the sources keep their order, and so does what each of them supports.
+    citations: event.sources
+      .flatMap(({ article, supports }) => supports.map((field) => ({ eventId, articleId: article, field })))
+      .map((citation, position) => ({ ...citation, position })),
   }
 }

@@ -53,3 +53,13 @@ export const EventRecord = z.strictObject({
   sources: z.array(eventSource).min(1),
 })
 export type EventRecord = z.infer<typeof EventRecord>
+
+/**
+ * An event as the API answers it: the same, but a published event keeps its place in the answer while an actor or an
+ * article that it names is not published.
+ */
+export const EventAnswer = EventRecord.extend({
+  themes: z.array(Slug),
+  sources: z.array(eventSource),
+})
+export type EventAnswer = z.infer<typeof EventAnswer>

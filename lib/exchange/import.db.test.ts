@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { writer } from '@/lib/db/writer'
 import { importFolder } from './import'
 
@@ -18,6 +18,8 @@ let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'reperes-import-'))
 })
+
+afterEach(() => rmSync(folder, { recursive: true }))
 
 function put(file: string, records: unknown) {
   writeFileSync(join(folder, file), typeof records === 'string' ? records : JSON.stringify(records))

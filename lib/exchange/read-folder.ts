@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { ActorRecord } from '@/lib/actors/schema'
-import { ArticleRecord } from '@/lib/articles/schema'
-import { EventRecord } from '@/lib/events/schema'
-import { InitiativeRecord } from '@/lib/initiatives/schema'
-import { PlaceRecord } from '@/lib/places/schema'
+import type { ActorRecord } from '@/lib/actors/schema'
+import type { ArticleRecord } from '@/lib/articles/schema'
+import type { EventRecord } from '@/lib/events/schema'
+import type { InitiativeRecord } from '@/lib/initiatives/schema'
+import type { PlaceRecord } from '@/lib/places/schema'
 import type { Problem } from './problems'
+import { RECORD_SCHEMAS } from './record-schemas'
 
 /** The files of the codebook's format, in the order in which their records refer to each other. */
 export const RECORD_FILES = ['places', 'actors', 'initiatives', 'articles', 'events'] as const
@@ -30,11 +31,11 @@ export function readFolder(folder: string): { records: Records; problems: Proble
   else if (!RECORD_FILES.some((file) => nameOf(folder, file)))
     problems.push({ file: folder, reason: 'no-files' })
   const records = {
-    places: readFile(folder, 'places', PlaceRecord, problems),
-    actors: readFile(folder, 'actors', ActorRecord, problems),
-    initiatives: readFile(folder, 'initiatives', InitiativeRecord, problems),
-    articles: readFile(folder, 'articles', ArticleRecord, problems),
-    events: readFile(folder, 'events', EventRecord, problems),
+    places: readFile(folder, 'places', RECORD_SCHEMAS.places, problems),
+    actors: readFile(folder, 'actors', RECORD_SCHEMAS.actors, problems),
+    initiatives: readFile(folder, 'initiatives', RECORD_SCHEMAS.initiatives, problems),
+    articles: readFile(folder, 'articles', RECORD_SCHEMAS.articles, problems),
+    events: readFile(folder, 'events', RECORD_SCHEMAS.events, problems),
   }
   return { records, problems }
 }

@@ -8,7 +8,6 @@ import enEvents from '@/messages/en/events.json'
 import enEvidence from '@/messages/en/evidence.json'
 import enFilters from '@/messages/en/filters.json'
 import enHome from '@/messages/en/home.json'
-import enImport from '@/messages/en/import.json'
 import enInitiatives from '@/messages/en/initiatives.json'
 import enSearch from '@/messages/en/search.json'
 import enSite from '@/messages/en/site.json'
@@ -24,7 +23,6 @@ import frEvents from '@/messages/fr/events.json'
 import frEvidence from '@/messages/fr/evidence.json'
 import frFilters from '@/messages/fr/filters.json'
 import frHome from '@/messages/fr/home.json'
-import frImport from '@/messages/fr/import.json'
 import frInitiatives from '@/messages/fr/initiatives.json'
 import frSearch from '@/messages/fr/search.json'
 import frSite from '@/messages/fr/site.json'
@@ -43,7 +41,6 @@ const fr = {
   evidence: frEvidence,
   filters: frFilters,
   home: frHome,
-  import: frImport,
   initiatives: frInitiatives,
   search: frSearch,
   site: frSite,
@@ -67,7 +64,6 @@ export const MESSAGES: Record<Locale, Messages> = {
     evidence: enEvidence,
     filters: enFilters,
     home: enHome,
-    import: enImport,
     initiatives: enInitiatives,
     search: enSearch,
     site: enSite,

@@ -26,8 +26,11 @@ export function toInitiativeRows(initiative: InitiativeRecord) {
       position,
     })),
     themes: initiative.themes.map((themeId, position) => ({ initiativeId, themeId, position })),
-    citations: initiative.sources.flatMap(({ article, supports }, position) =>
-      supports.map((field) => ({ initiativeId, articleId: article, field, position })),
-    ),
+    // Numbered through, so that the sources keep their order, and so does what each of them supports.
+    citations: initiative.sources
+      .flatMap(({ article, supports }) =>
+        supports.map((field) => ({ initiativeId, articleId: article, field })),
+      )
+      .map((citation, position) => ({ ...citation, position })),
   }
 }

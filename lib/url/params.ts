@@ -12,6 +12,8 @@ const ProblemReason = z
     'not-a-page',
     'not-a-size',
     'not-a-choice',
+    'before-from',
+    'no-limit',
     'invalid',
   ])
   .catch('invalid')
@@ -23,16 +25,24 @@ export interface ParamProblem {
   reason: z.output<typeof ProblemReason>
 }
 
-/** A key that may be repeated: any of its values. `?kind=workshop&kind=training` */
-export const listParam = <Item extends z.ZodType<string, string>>(item: Item) => z.array(item).default([])
+/** A key that may be repeated: any of its values, each once. `?kind=workshop&kind=training` */
+export const listParam = <Item extends z.ZodType<string, string>>(item: Item) =>
+  z
+    .array(item)
+    .overwrite((items) => [...new Set(items)])
+    .default([])
+
+/** Whether a text can be looked up: PostgreSQL knows no NUL, and nothing is named with control characters. */
+export function isPrintable(text: string): boolean {
+  return !/[\p{Cc}\p{Cs}]/u.test(text)
+}
 
 /** Words that a reader types: at most 300 characters, none of them invisible. */
 export const textParam = z
   .string()
   .trim()
   .max(300, { error: 'too-long' })
-  // PostgreSQL has no text with NUL in it, and no search is about a control character.
-  .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), { error: 'not-text' })
+  .refine(isPrintable, { error: 'not-text' })
   .default('')
 
 /** A page number, from 1. */

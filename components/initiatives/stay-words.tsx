@@ -1,0 +1,19 @@
+import { getTranslations } from 'next-intl/server'
+import { edtfOf } from '@/lib/edtf/columns'
+import { sayDate } from '@/lib/i18n/format'
+import { hasLeft } from '@/lib/initiatives/initiative'
+
+/** « dès le 16 février 2014, se retire le 15 mai 2022 » of a member that left, else the dates in words. */
+export async function StayWords({ stay, whole }: { stay: string; whole: string }) {
+  const t = await getTranslations('initiatives')
+  const { start, end } = edtfOf(stay)
+  if (!end || !hasLeft(stay, whole)) return sayDate(stay)
+  const [from, to] = await Promise.all([start ? sayDate(start.text) : '', sayDate(end.text)])
+  return t.rich('lives.left', {
+    from,
+    fromKind: start ? (start.approximate ? 'about' : start.precision) : 'none',
+    to,
+    toKind: end.approximate ? 'about' : end.precision,
+    b: (words) => <b>{words}</b>,
+  })
+}
