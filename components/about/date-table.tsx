@@ -10,7 +10,7 @@ export function DateTable({ title, dates }: { title: string; dates: Codebook['da
     <WideTable title={title} head={[{ label: t('written') }, { label: t('said') }, { label: t('meaning') }]}>
       {dates.map(({ anchor, edtf, words, meaning }) => (
         <tr key={anchor} id={anchor} className="target:bg-wash">
-          <CodeCell anchor={anchor} code={edtf} />
+          <CodeCell anchor={anchor} code={edtf} isUnbroken />
           <th scope="row">{words}</th>
           <td>{meaning}</td>
         </tr>

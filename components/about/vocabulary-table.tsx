@@ -4,11 +4,17 @@ import { CodeCell } from './code-cell'
 import { CountCell, type LinkedCount } from './count-cell'
 import { WideTable } from './wide-table'
 
+/** What is counted, and how many records carry a word. */
+export interface VocabularyCounts {
+  of: 'events' | 'actors' | 'initiatives'
+  linked: (id: string) => LinkedCount
+}
+
 interface VocabularyTableProps {
   title: string
   terms: Term[]
-  /** What is counted, and how many records carry each word; left out where nothing can list them. */
-  counts?: { of: 'events' | 'actors' | 'initiatives'; linked: (id: string) => LinkedCount }
+  /** Left out where no list shows what is counted. */
+  counts?: VocabularyCounts
 }
 
 /** A closed list: each word, its code, what it means and how many records carry it. */

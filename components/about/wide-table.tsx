@@ -20,7 +20,7 @@ export function WideTable({ title, head, children }: WideTableProps) {
       tabIndex={0}
       aria-label={t('region', { title })}
     >
-      <table className="min-w-[34rem]">
+      <table className={head.length > 3 ? 'min-w-[42rem]' : head.length > 2 ? 'min-w-[30rem]' : undefined}>
         <caption className="vh">{title}</caption>
         <thead>
           <tr>

@@ -8,8 +8,8 @@ type Period = Pick<EventFilters, 'from' | 'to'>
 /** The limits of a period, each in words: « depuis 2023 », « jusqu’en mai 2024 »; null where none is set. */
 export async function sayLimits({ from, to }: Period) {
   return {
-    since: from === undefined ? null : await sayOpen(from, `${partsOf(from).start}/..`),
-    until: to === undefined ? null : await sayOpen(to, `../${partsOf(to).end}`),
+    since: from === undefined ? null : await sayFrom(from),
+    until: to === undefined ? null : await sayTo(to),
   }
 }
 
@@ -37,6 +37,13 @@ function partsOf(limit: string) {
   return { start, end }
 }
 
-async function sayOpen(limit: string, open: string) {
-  return sayDate(parseEdtf(open) ? open : limit)
+// A decade or a season makes no open interval: its first or last day does.
+async function sayFrom(limit: string) {
+  const { start } = partsOf(limit)
+  return sayDate(`${parseEdtf(`${start}/..`) ? start : parseEdtf(limit)?.earliest}/..`)
+}
+
+async function sayTo(limit: string) {
+  const { end } = partsOf(limit)
+  return sayDate(`../${parseEdtf(`../${end}`) ? end : parseEdtf(limit)?.latest}`)
 }

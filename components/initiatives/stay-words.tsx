@@ -3,7 +3,7 @@ import { edtfOf } from '@/lib/edtf/columns'
 import { sayDate } from '@/lib/i18n/format'
 import { hasLeft } from '@/lib/initiatives/initiative'
 
-/** « dès le 16 février 2014, se retire le 15 mai 2022 » of a member that left, else the dates in words. */
+/** « dès le 16 février 2014, sort le 15 mai 2022 » of a member that left, else the dates in words. */
 export async function StayWords({ stay, whole }: { stay: string; whole: string }) {
   const t = await getTranslations('initiatives')
   const { start, end } = edtfOf(stay)

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** Records that may be meant by what was typed, and how many, in words to be read aloud. */
-export interface Suggested {
+interface Suggested {
   data: { kind: string; label: string; href: string; note: string }[]
   meta: { announcement: string }
 }

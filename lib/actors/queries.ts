@@ -19,12 +19,19 @@ const BY_NAME = {
 
 /** One page of the actors that the filters ask for, how many there are in all, and what each facet value gives. */
 export async function listActors(filters: ActorFilters, locale: Locale) {
-  const { tsquery, corrected } = await understand(filters.q)
+  const { tsquery, corrected, suggestion } = await understand(filters.q)
   const [actors, { total, facets }] = await Promise.all([
     selectActors(filters, tsquery, locale),
     countAll(filters, tsquery),
   ])
-  return { actors, total, facets, corrected, pageCount: Math.max(1, Math.ceil(total / filters.size)) }
+  return {
+    actors,
+    total,
+    facets,
+    corrected,
+    suggestion,
+    pageCount: Math.max(1, Math.ceil(total / filters.size)),
+  }
 }
 
 /** How many actors the filters ask for. */

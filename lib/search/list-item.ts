@@ -5,7 +5,7 @@ import { Searched } from './filters'
 
 /** A text in the language it is in, its matched words between `MARK_START` and `MARK_END`. */
 const MarkedText = z.object({ marked: z.string(), lang: z.string() })
-export type MarkedText = z.infer<typeof MarkedText>
+type MarkedText = z.infer<typeof MarkedText>
 
 /** A record that a search found, as its list shows it. */
 export const SearchResult = z.object({

@@ -12,7 +12,7 @@ const WHOLE = `HighlightAll=true, StartSel=${MARK_START}, StopSel=${MARK_END}`
 const EXCERPT = `MaxFragments=1, MaxWords=32, MinWords=16, StartSel=${MARK_START}, StopSel=${MARK_END}`
 
 /** A tsquery that all words of a search make, and one that each of them answers. */
-export interface MarkedQueries {
+interface MarkedQueries {
   all: string
   any: string
 }

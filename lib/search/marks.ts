@@ -3,7 +3,7 @@ export const MARK_START = '\uE000'
 export const MARK_END = '\uE001'
 
 /** A piece of a text, and whether it matches the search. */
-export interface MarkedPart {
+interface MarkedPart {
   text: string
   isMatch: boolean
 }

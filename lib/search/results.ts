@@ -19,7 +19,7 @@ type Hits = z.infer<typeof Hits>
 const MOST_WORDS = 20
 
 /** What dropping one word of a search would bring. */
-export interface NarrowingWord {
+interface NarrowingWord {
   shown: string
   /** The words without it. */
   rest: string

@@ -1,5 +1,5 @@
 /** A word of the base and in how many records it stands. */
-export interface KnownWord {
+interface KnownWord {
   word: string
   frequency: number
 }

@@ -6,6 +6,7 @@ import { ActorTools } from '@/components/actors/actor-tools'
 import { sentenceOf } from '@/components/actors/actor-words'
 import { ChosenActorFilters } from '@/components/actors/chosen-actor-filters'
 import { NoActors } from '@/components/actors/no-actors'
+import { Understood } from '@/components/search/understood'
 import { HiddenFields } from '@/components/ui/hidden-fields'
 import { Pagination } from '@/components/ui/pagination'
 import { ProblemNotes } from '@/components/ui/problem-notes'
@@ -31,8 +32,8 @@ export async function generateMetadata({ searchParams }: PageProps<'/[locale]/ac
 export default async function ActorsPage({ searchParams }: PageProps<'/[locale]/actors'>) {
   const [t, locale, params] = await Promise.all([getTranslations('actors'), getLocale(), searchParams])
   const { values: filters, problems } = readParams(ActorFilters, params)
-  const { actors, total, facets, corrected, pageCount } = await listActors(filters, locale)
-  const { subject, rest } = await sentenceOf({ ...filters, q: corrected ?? filters.q }, total)
+  const { actors, total, facets, pageCount, ...understood } = await listActors(filters, locale)
+  const { subject, rest } = await sentenceOf({ ...filters, q: understood.corrected ?? filters.q }, total)
   const relaxed =
     total > 0
       ? []
@@ -46,11 +47,11 @@ export default async function ActorsPage({ searchParams }: PageProps<'/[locale]/
   return (
     <>
       <h1>{t('title')}</h1>
-      <p className="lede" aria-live="polite">
+      <p className="lede">
         <b>{subject}</b> {rest}
       </p>
       <ProblemNotes problems={problems} />
-      {corrected && <p className="s more">{t('corrected', { q: filters.q, corrected })}</p>}
+      <Understood {...understood} q={filters.q} hrefOf={(q) => actorsHref({ q }, filters)} />
       <div className="my-4">
         <SearchBox id="q" label={t('searchLabel')} action={hrefIn(locale, '/actors')} q={filters.q}>
           <HiddenFields query={kept} />

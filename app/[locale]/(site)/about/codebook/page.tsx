@@ -5,7 +5,7 @@ import { DateTable } from '@/components/about/date-table'
 import { FieldTable } from '@/components/about/field-table'
 import { Section } from '@/components/about/section'
 import { ThemeTable } from '@/components/about/theme-table'
-import { VocabularyTable } from '@/components/about/vocabulary-table'
+import { type VocabularyCounts, VocabularyTable } from '@/components/about/vocabulary-table'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { actorsHref } from '@/lib/actors/filters'
 import { countRecordKinds } from '@/lib/coverage/queries'
@@ -37,31 +37,23 @@ export default async function CodebookPage() {
       href: hrefIn(locale, href(id)),
       count: counts.find(({ value }) => value === id)?.count ?? 0,
     })
-  const countsOf = (list: VocabularyId) => {
-    switch (list) {
-      case 'eventKind':
-        return {
-          of: 'events' as const,
-          linked: link(facets.kind, (id) => eventsHref({ kind: [EventKind.parse(id)] })),
-        }
-      case 'participationRole':
-        return {
-          of: 'events' as const,
-          linked: link(facets.role, (id) => eventsHref({ role: [ParticipationRole.parse(id)] })),
-        }
-      case 'actorKind':
-        return {
-          of: 'actors' as const,
-          linked: link(kinds.actors, (id) => actorsHref({ kind: [ActorKind.parse(id)] })),
-        }
-      case 'initiativeKind':
-        return {
-          of: 'initiatives' as const,
-          linked: link(kinds.initiatives, (id) => initiativesHref({ kind: [InitiativeKind.parse(id)] })),
-        }
-      default:
-        return undefined
-    }
+  const counts: Partial<Record<VocabularyId, VocabularyCounts>> = {
+    eventKind: {
+      of: 'events',
+      linked: link(facets.kind, (id) => eventsHref({ kind: [EventKind.parse(id)] })),
+    },
+    participationRole: {
+      of: 'events',
+      linked: link(facets.role, (id) => eventsHref({ role: [ParticipationRole.parse(id)] })),
+    },
+    actorKind: {
+      of: 'actors',
+      linked: link(kinds.actors, (id) => actorsHref({ kind: [ActorKind.parse(id)] })),
+    },
+    initiativeKind: {
+      of: 'initiatives',
+      linked: link(kinds.initiatives, (id) => initiativesHref({ kind: [InitiativeKind.parse(id)] })),
+    },
   }
   return (
     <article>
@@ -82,7 +74,7 @@ export default async function CodebookPage() {
         {vocabularies.map(({ id, anchor, title, note, terms }) => (
           <Section key={id} anchor={anchor} title={title}>
             <p className="s mut narrow">{note}</p>
-            <VocabularyTable title={title} terms={terms} counts={countsOf(id)} />
+            <VocabularyTable title={title} terms={terms} counts={counts[id]} />
           </Section>
         ))}
         <Section anchor="themes" title={t('themes.title')}>
