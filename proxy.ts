@@ -11,12 +11,17 @@ const RECORDS = ['events', 'actors', 'initiatives', 'articles', 'themes', 'count
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const [, locale = '', word = '', slug, ...deeper] = request.nextUrl.pathname.split('/')
   if (!isLocale(locale)) return notFound(request, preferredLocale(request.headers.get('accept-language')))
-  if (!RECORDS.includes(word) || slug === undefined) return NextResponse.next()
+  if (!RECORDS.includes(word) || slug === undefined) return page()
   if (deeper.length > 0) return notFound(request, locale)
   const found = await findAddress(word, slug)
-  if (found.is === 'here') return NextResponse.next()
+  if (found.is === 'here') return page()
   if (found.is === 'nowhere') return notFound(request, locale)
   return NextResponse.redirect(new URL(`/${locale}/${word}/${found.slug}`, request.url), 308)
+}
+
+/** A page may be kept to go back to, and is asked for anew otherwise: what is published shows at once. */
+function page() {
+  return NextResponse.next({ headers: { 'Cache-Control': 'no-cache' } })
 }
 
 function notFound(request: NextRequest, locale: string) {

@@ -13,7 +13,10 @@ const rarely = <Item>(item: fc.Arbitrary<Item>, none: Item, weight = 1) =>
 
 /** Values of one event, so that it can be found, and of any. */
 function choices(key: FacetKey, own: string[]) {
-  const mine = own.length > 0 ? fc.subarray(own, { minLength: 1, maxLength: 2 }) : fc.constant<string[]>([])
+  const mine =
+    own.length > 0
+      ? fc.array(fc.constantFrom(...own), { minLength: 1, maxLength: 2 })
+      : fc.constant<string[]>([])
   return rarely(
     fc.tuple(mine, fc.array(someValue(key), { maxLength: 2 })).map(([some, others]) => [...some, ...others]),
     [],

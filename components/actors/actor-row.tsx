@@ -26,18 +26,19 @@ export async function ActorRow({ actor }: { actor: ActorListItem }) {
       <p className="s">
         <SaidText text={actor.summary} />
       </p>
-      <p className="row-m">
+      {/* Two lines of links on a phone: each is a target of its own. */}
+      <p className="row-m items-center">
         <span>{v(`actorKind.${actor.kind}`)}</span>{' '}
         {actor.parent && (
           <>
-            <a href={hrefIn(locale, `/actors/${actor.parent.id}`)}>
+            <a className="py-0.5" href={hrefIn(locale, `/actors/${actor.parent.id}`)}>
               <SaidText text={actor.parent.name} />
             </a>{' '}
           </>
         )}
         {country && <span>{country} </span>}
         {actor.events > 0 ? (
-          <a href={hrefIn(locale, eventsHref({ actor: [actor.id] }))}>
+          <a className="py-0.5" href={hrefIn(locale, eventsHref({ actor: [actor.id] }))}>
             {t('eventCount', { count: actor.events })}
           </a>
         ) : (

@@ -1,5 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { EventRow } from '@/components/events/event-row'
+import { sentenceOf } from '@/components/events/sentence'
+import type { SayValue } from '@/components/events/value-words'
 import { Pagination } from '@/components/ui/pagination'
 import { eventsHref } from '@/lib/events/filters'
 import type { EventListItem } from '@/lib/events/list-item'
@@ -16,31 +18,26 @@ interface EventAnswerProps {
     corrected: string | null
     suggestion: string | null
   }
+  sayValue: SayValue
 }
 
 /** The answer to a search with filters: they are about events, so only events answer. */
-export async function EventAnswer({ filters, found }: EventAnswerProps) {
+export async function EventAnswer({ filters, found, sayValue }: EventAnswerProps) {
   const [t, locale] = await Promise.all([getTranslations('search'), getLocale()])
   const { in: _, ...ofEvents } = filters
+  const searched = { ...ofEvents, q: found.corrected ?? filters.q }
+  const { subject, rest } = await sentenceOf(searched, found.total, sayValue)
   return (
     <>
       <p className="lede">
-        <b>{t('count.events', { count: found.total })}</b>
+        <b>{subject}</b> {rest}
       </p>
-      <p className="s">
-        {t('eventsOnly')}{' '}
-        {found.total > 0 && (
-          <a href={hrefIn(locale, eventsHref({}, ofEvents))}>{t('onEvents', { count: found.total })}</a>
-        )}
-      </p>
-      {filters.q && (
-        <>
-          <p className="s">
-            <a href={hrefIn(locale, searchHref({ q: filters.q }))}>{t('withoutFilters')}</a>
-          </p>
-          <Understood {...found} q={filters.q} hrefOf={(q) => searchHref({ q }, filters)} />
-        </>
-      )}
+      <Understood {...found} q={filters.q} hrefOf={(q) => searchHref({ q }, filters)} />
+      <div className="tools">
+        <p className="row-m">{t('eventsOnly')}</p>
+        <a href={hrefIn(locale, eventsHref({}, ofEvents))}>{t('sameOnEvents')}</a>
+        {filters.q && <a href={hrefIn(locale, searchHref({ q: filters.q }))}>{t('withoutFilters')}</a>}
+      </div>
       <ol className="rows">
         {found.events.map((event) => (
           <EventRow key={event.id} event={event} />

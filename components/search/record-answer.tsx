@@ -85,7 +85,7 @@ async function Narrowing({ words }: { words: RecordAnswerProps['found']['narrowi
   const helpful = words.filter(({ count }) => count > 0)
   if (helpful.length === 0) return null
   return (
-    <section className="narrow">
+    <section className="narrow mb-6">
       <h2>{t('without')}</h2>
       <IndexList
         items={helpful.map(({ shown, rest, count }) => ({

@@ -17,7 +17,12 @@ export async function ResultRow({ result }: { result: SearchResult }) {
         <p className="row-t">
           <a href={hrefIn(locale, recordPath(type, id))}>
             <Marked {...title} />
-            {acronym && ` (${acronym})`}
+            {acronym && (
+              <>
+                {' '}
+                (<Marked marked={acronym} />)
+              </>
+            )}
           </a>
         </p>
         <Context result={result} />

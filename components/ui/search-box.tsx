@@ -19,7 +19,7 @@ export function SearchBox({ id, label, action, q, children }: SearchBoxProps) {
   const isSearch = action.endsWith('/search')
   return (
     // biome-ignore lint/a11y/useSemanticElements: not every browser knows the search element yet
-    <form className="searchbox" role="search" action={action}>
+    <form className="searchbox" role="search" aria-label={label} action={action}>
       <label htmlFor={id}>{label}</label>
       {isSearch ? (
         <Suggestions

@@ -6,8 +6,8 @@ const OPEN = {
   'Access-Control-Expose-Headers': 'ETag',
 }
 
-// A minute: what an editor publishes is not held back for longer.
-const CACHED = 'public, max-age=60'
+// Kept, and asked for anew each time by its tag: what an editor publishes shows at once.
+const CACHED = 'public, no-cache'
 
 /** Answers in JSON, or 304 when the caller already has the same answer (RFC 9110, weak comparison of entity tags). */
 export function answer(request: Request, body: unknown): Response {

@@ -24,22 +24,17 @@ export interface EventQuery {
 export async function readEventQuery(params: SearchParams): Promise<EventQuery> {
   const { values, problems } = readParams(EventFilters, params)
   const names = await findNames(valuesIn(values))
-  const unknown = NAMED_KEYS.flatMap((key) =>
-    [key, `-${key}` as const].flatMap((name) =>
-      values[name]
-        .filter((value) => !nameIn(names, key, value))
-        .map((value) => problem(name, value, 'unknown-value')),
-    ),
-  )
-  const known = Object.fromEntries(
-    unknown.map(({ key }) => [
-      key,
-      values[key].filter((value) => !unknown.some((other) => other.key === key && other.value === value)),
-    ]),
+  const named = NAMED_KEYS.flatMap((key) => [key, `-${key}` as const].map((name) => ({ key, name })))
+  const isKnown = (key: NamedKey) => (value: string) => nameIn(names, key, value) !== null
+  const known = named.map(({ key, name }) => [name, values[name].filter(isKnown(key))])
+  const unknown = named.flatMap(({ key, name }) =>
+    values[name]
+      .filter((value) => !isKnown(key)(value))
+      .map((value) => problem(name, value, 'unknown-value')),
   )
   const period = readPeriod(values)
   return {
-    filters: { ...values, ...known, ...period.limits },
+    filters: { ...values, ...Object.fromEntries(known), ...period.limits },
     names,
     problems: [...problems, ...unknown, ...period.problems],
   }

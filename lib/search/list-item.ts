@@ -5,13 +5,13 @@ import { Searched } from './filters'
 
 /** A text in the language it is in, its matched words between `MARK_START` and `MARK_END`. */
 const MarkedText = z.object({ marked: z.string(), lang: z.string() })
-type MarkedText = z.infer<typeof MarkedText>
 
 /** A record that a search found, as its list shows it. */
 export const SearchResult = z.object({
   type: Searched,
   id: z.string(),
   title: MarkedText,
+  /** Marked as the title is. */
   acronym: z.string().nullable(),
   /** Of the summary, around the matched words. */
   excerpt: MarkedText.extend({ whole: z.string() }).nullable(),

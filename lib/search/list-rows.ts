@@ -29,7 +29,7 @@ export async function listRows(
   if (hits.length === 0) return []
   const [all, any] = [sql`${queries.all}::tsquery`, sql`${queries.any}::tsquery`]
   const rows = await reader().$queryRaw<unknown[]>`
-    SELECT h.type, h.id, r.acronym->>${locale} AS acronym, r.kind, r.date, r.format, r.place, r.country, r.publisher, r.broader, r.events,
+    SELECT h.type, h.id, ts_headline(t.config, r.acronym->>${locale}, ${any}, ${WHOLE}) AS acronym, r.kind, r.date, r.format, r.place, r.country, r.publisher, r.broader, r.events,
       jsonb_build_object('lang', t.lang, 'marked', ts_headline(t.config, t.text, ${any}, ${WHOLE})) AS title,
       CASE WHEN s.text IS NOT NULL THEN jsonb_build_object('lang', s.lang, 'whole', s.text, 'marked',
         ts_headline(s.config, s.text, CASE WHEN to_tsvector(s.config, s.text) @@ ${all} THEN ${all} ELSE ${any} END, ${EXCERPT})) END AS excerpt,

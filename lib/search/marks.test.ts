@@ -20,6 +20,7 @@ test.each([
   ['[Mali] et Niger', 'Mali et Niger', '[Mali] et Niger'],
   ['[Mali] et', 'Mali et Niger', '[Mali] et …'],
   ['et [Niger]', 'Mali et Niger', '… et [Niger]'],
+  ['et [Niger]', '« Mali et Niger ».', '… et [Niger] ».'],
 ])('an excerpt says where something is left out: %s', (marked, whole, excerpt) => {
   expect(asExcerpt(mark(marked), whole)).toBe(mark(excerpt))
 })

@@ -24,6 +24,8 @@ export function withoutMarks(marked: string): string {
 /** A marked part of a whole text, with an ellipsis where something is left out. */
 export function asExcerpt(marked: string, whole: string): string {
   const plain = withoutMarks(marked).trim()
-  const [start, end] = [whole.trimStart().startsWith(plain), whole.trimEnd().endsWith(plain)]
-  return `${start ? '' : '… '}${marked.trim()}${end ? '' : ' …'}`
+  const start = Math.max(0, whole.indexOf(plain))
+  const [before, after] = [whole.slice(0, start), whole.slice(start + plain.length)]
+  const isWord = (text: string) => /[\p{L}\p{N}]/u.test(text)
+  return `${isWord(before) ? '… ' : before}${marked.trim()}${isWord(after) ? ' …' : after}`.trim()
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ActorInitiatives } from '@/components/actors/actor-initiatives'
 import { toActorJsonLd } from '@/components/actors/actor-json-ld'
@@ -19,7 +19,6 @@ import { countFacets } from '@/lib/events/facets'
 import { ALL_EVENTS, eventsHref } from '@/lib/events/filters'
 import { listEvents } from '@/lib/events/queries'
 import { countByYear } from '@/lib/events/years'
-import { findRedirect } from '@/lib/history/queries'
 import { hrefIn } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/localized-text'
 import { pageMetadata } from '@/lib/i18n/metadata'
@@ -45,11 +44,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/actors/[
 export default async function ActorPage({ params }: PageProps<'/[locale]/actors/[slug]'>) {
   const [{ slug }, locale] = await Promise.all([params, getLocale()])
   const actor = await getActor(slug)
-  if (!actor) {
-    const to = await findRedirect('actor', slug)
-    if (to) permanentRedirect(hrefIn(locale, `/actors/${to}`))
-    notFound()
-  }
+  if (!actor) notFound()
   const own = { ...ALL_EVENTS, actor: [actor.id] }
   const [t, v, facets, years, { events }] = await Promise.all([
     getTranslations('actors'),

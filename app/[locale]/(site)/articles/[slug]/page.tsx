@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { toArticleJsonLd } from '@/components/articles/article-json-ld'
 import { ArticleReference } from '@/components/articles/article-reference'
@@ -13,7 +13,6 @@ import { isSuppliedTitle } from '@/lib/articles/article'
 import { articlesHref } from '@/lib/articles/filters'
 import { getArticle, listAround } from '@/lib/articles/record'
 import { siteUrl } from '@/lib/env'
-import { findRedirect } from '@/lib/history/queries'
 import { hrefIn, sayDateAlone } from '@/lib/i18n/format'
 import { pageMetadata } from '@/lib/i18n/metadata'
 
@@ -40,11 +39,7 @@ export async function generateMetadata({
 export default async function ArticlePage({ params }: PageProps<'/[locale]/articles/[slug]'>) {
   const { slug } = await params
   const [t, locale, article] = await Promise.all([getTranslations('articles'), getLocale(), getArticle(slug)])
-  if (!article) {
-    const target = await findRedirect('article', slug)
-    if (target) permanentRedirect(hrefIn(locale, `/articles/${target}`))
-    notFound()
-  }
+  if (!article) notFound()
   const { title, publisher, published, language, siblings } = article
   const [{ events, initiatives, others }, date] = await Promise.all([
     listAround(article),

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Fragment } from 'react'
 import { YearBars } from '@/components/charts/year-bars'
@@ -49,7 +49,6 @@ export default async function CountryPage({ params }: PageProps<'/[locale]/count
   const country = countryOf(code.toUpperCase())
   if (!country) notFound()
   const path = hrefIn(locale, `/countries/${country.code.toLowerCase()}`)
-  if (code !== code.toLowerCase()) permanentRedirect(path)
   const own = { ...ALL_EVENTS, country: [country.code] }
   const [t, record, facets, years, { events }] = await Promise.all([
     getTranslations('countries'),

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { YearRule } from '@/components/charts/year-rule'
 import { KindLabel } from '@/components/events/kind-label'
@@ -21,7 +21,6 @@ import { ALL_EVENTS } from '@/lib/events/filters'
 import { countEvents } from '@/lib/events/queries'
 import { getEvent } from '@/lib/events/record'
 import { listRelated } from '@/lib/events/related'
-import { findRedirect } from '@/lib/history/queries'
 import { hrefIn, sayDateAlone } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/localized-text'
 import { pageMetadata } from '@/lib/i18n/metadata'
@@ -47,11 +46,7 @@ export default async function EventPage({ params }: PageProps<'/[locale]/events/
     getLocale(),
     getEvent(slug),
   ])
-  if (!event) {
-    const target = await findRedirect('event', slug)
-    if (target) permanentRedirect(hrefIn(locale, `/events/${target}`))
-    notFound()
-  }
+  if (!event) notFound()
   const [related, there, date] = await Promise.all([
     listRelated(event),
     event.place ? countEvents({ ...ALL_EVENTS, place: [event.place.id] }) : 0,

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SourceList } from '@/components/evidence/source-list'
 import { InitiativeEvents } from '@/components/initiatives/initiative-events'
@@ -11,7 +11,6 @@ import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { JsonLd } from '@/components/ui/json-ld'
 import { SaidText } from '@/components/ui/said'
 import { siteUrl } from '@/lib/env'
-import { findRedirect } from '@/lib/history/queries'
 import { hrefIn } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/localized-text'
 import { pageMetadata } from '@/lib/i18n/metadata'
@@ -41,11 +40,7 @@ export default async function InitiativePage({ params }: PageProps<'/[locale]/in
     getLocale(),
     getInitiative(slug),
   ])
-  if (!initiative) {
-    const target = await findRedirect('initiative', slug)
-    if (target) permanentRedirect(hrefIn(locale, `/initiatives/${target}`))
-    notFound()
-  }
+  if (!initiative) notFound()
   const { children, first, last } = await listAround(initiative)
   const { id, kind, sources, events } = initiative
   const name = say(initiative.name, locale)?.text ?? id
