@@ -48,8 +48,8 @@ function valuesOf(sentence: string) {
   const tags = [...sentence.matchAll(/<(\w+)>/g)].map(
     ([, name = '']) => [name, (words: React.ReactNode) => words] as const,
   )
-  // French writes centuries in Roman figures, English in ordinal numbers: code gives both.
-  return { number: 2, ...Object.fromEntries([...names, ...tags]) }
+  // Given in several forms, of which each language takes its own: centuries as a number, countries with an article.
+  return { number: 2, the: 2, of: 2, ...Object.fromEntries([...names, ...tags]) }
 }
 
 test('every namespace on file is one that pages can use', () => {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { FacetLine } from '@/components/ui/facet-line'
-import type { FacetCount } from '@/lib/events/facets'
+import type { FacetCount } from '@/lib/events/facet-values'
 import { type EventFilters, eventsHref, type FacetKey, withValueAlone } from '@/lib/events/filters'
 import { hrefIn } from '@/lib/i18n/format'
 import { EventKind } from '@/lib/vocabulary/lists'

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import { FacetGroup } from '@/components/ui/facet-group'
-import type { FacetCount } from '@/lib/events/facets'
+import type { FacetCount } from '@/lib/events/facet-values'
 import type { EventFilters } from '@/lib/events/filters'
 import { themeOf } from '@/lib/vocabulary/themes'
 import { FacetChoice } from './facet-choice'

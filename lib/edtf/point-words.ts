@@ -2,7 +2,7 @@ import { partsOf } from './days'
 import type { EdtfPart, Precision } from './part'
 
 /** The keys of the `dates` messages. */
-export type DateWord =
+type DateWord =
   | `note-${Exclude<Precision, 'day'> | 'approximate' | 'uncertain' | 'approximate-uncertain'}`
   | 'about'
   | 'about-end'

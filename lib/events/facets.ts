@@ -8,12 +8,6 @@ import { type EventFilters, FACET_KEYS, type FacetKey } from './filters'
 
 const { sql, join } = Prisma
 
-/** A value of a key and how many events it would give in place of what that key chooses now. */
-export interface FacetCount {
-  value: string
-  count: number
-}
-
 /** For every key, its values that some event has under the other filters, most frequent first. One statement. */
 export async function countFacets(filters: EventFilters): Promise<FacetCounts> {
   const { tsquery } = await understand(filters.q)

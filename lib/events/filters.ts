@@ -20,7 +20,7 @@ export const FACET_KEYS = [
 export type FacetKey = (typeof FACET_KEYS)[number]
 
 /** The same keys, to leave events out. */
-export const EXCLUDED_KEYS = FACET_KEYS.map((key) => `-${key}` as const)
+const EXCLUDED_KEYS = FACET_KEYS.map((key) => `-${key}` as const)
 
 const country = listParam(z.string().toUpperCase().pipe(CountryCode))
 const slugs = listParam(Slug)

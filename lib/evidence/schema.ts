@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Slug } from '@/lib/vocabulary/slug'
 
 /** The fields of an event that a source can state, as the codebook's `supports` lists them. */
-export const EventField = z.enum([
+const EventField = z.enum([
   'date',
   'place',
   'participants',
@@ -14,7 +14,7 @@ export const EventField = z.enum([
 ])
 
 /** The fields of an initiative that a source can state. */
-export const InitiativeField = z.enum(['name', 'kind', 'date', 'active', 'lead', 'members', 'themes'])
+const InitiativeField = z.enum(['name', 'kind', 'date', 'active', 'lead', 'members', 'themes'])
 
 /** An article and the fields of the record that it states. */
 export const eventSource = z.strictObject({ article: Slug, supports: z.array(EventField).min(1) })

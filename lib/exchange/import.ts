@@ -154,7 +154,7 @@ async function lastRevisions(db: Db, file: RecordFile) {
 }
 
 /** The word that revisions, redirects and audit entries use for a record of a file. */
-export const RECORD_TYPE = {
+const RECORD_TYPE = {
   places: 'place',
   actors: 'actor',
   initiatives: 'initiative',

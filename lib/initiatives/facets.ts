@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/lib/db/generated/client'
 import { reader } from '@/lib/db/reader'
-import type { FacetCount } from '@/lib/events/facets'
+import type { FacetCount } from '@/lib/events/facet-values'
 import { understand } from '@/lib/search/queries'
 import { toCondition, valuesOf } from './conditions'
 import {
