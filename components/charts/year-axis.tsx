@@ -1,15 +1,13 @@
 interface YearAxisProps {
   from: number
   to: number
-  /** Where what stands above says its years itself. */
-  isHidden?: boolean
 }
 
 /** The graduated rule with its years, two digits each. */
-export function YearAxis({ from, to, isHidden }: YearAxisProps) {
+export function YearAxis({ from, to }: YearAxisProps) {
   const years = Array.from({ length: to - from + 1 }, (_, at) => String(from + at))
   return (
-    <div className="axis" aria-hidden={isHidden}>
+    <div className="axis">
       {years.map((year) => (
         <span key={year}>
           <span className="vh">{year.slice(0, 2)}</span>

@@ -21,7 +21,7 @@ interface CountryFacetsProps {
 
 const SHOWN = 8
 
-/** What the events that involve a country are: by kind, by narrower theme, and by the roles that actors hold there. */
+/** What the events that involve a country are: by kind, by narrower theme, and by the roles that any actor holds there. */
 export async function CountryFacets({ code, kinds, themes, roles }: CountryFacetsProps) {
   const [t, v, locale] = await Promise.all([
     getTranslations('countries'),

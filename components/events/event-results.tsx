@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Pagination } from '@/components/ui/pagination'
+import { ResultPage } from '@/components/ui/result-page'
 import { type EventFilters, eventsHref, sortOf } from '@/lib/events/filters'
 import type { EventListItem } from '@/lib/events/list-item'
 import { hrefIn } from '@/lib/i18n/format'
 import { EventList } from './event-list'
 import { EventTable } from './event-table'
-import { EventListTools } from './list-tools'
+import { ordersOf } from './list-tools'
 
 interface EventResultsProps {
   filters: EventFilters
@@ -21,34 +21,33 @@ interface EventResultsProps {
 export async function EventResults({ filters, found }: EventResultsProps) {
   const [t, locale] = await Promise.all([getTranslations('events.list'), getLocale()])
   const { events, total, pageCount, years } = found
-  const { page, size } = filters
-  const hrefOf = (other: number) => hrefIn(locale, eventsHref({ page: other }, filters))
-  const beyond = (
-    <p className="note">
-      {t.rich('beyond', { last: pageCount, a: (words) => <a href={hrefOf(pageCount)}>{words}</a> })}
-    </p>
-  )
-  if (events.length === 0) return beyond
-  const first = (page - 1) * size + 1
+  const first = (filters.page - 1) * filters.size + 1
   const shown = { first, last: first + events.length - 1, total }
   return (
     <>
-      {(filters.view === 'list' || filters.q) && (
-        <EventListTools filters={filters} range={t('shown', shown)} />
+      <ResultPage
+        filters={filters}
+        shown={events.length}
+        total={total}
+        pageCount={pageCount}
+        hrefOf={(page) => hrefIn(locale, eventsHref({ page }, filters))}
+        orders={filters.view === 'list' || filters.q ? await ordersOf(filters) : []}
+      >
+        {filters.view === 'table' ? (
+          <EventTable events={events} filters={filters} caption={t('table.caption', shown)} />
+        ) : (
+          <EventList events={events} years={sortOf(filters) === 'relevance' ? undefined : years} />
+        )}
+      </ResultPage>
+      {events.length > 0 && (
+        <p className="exports">
+          <span>
+            {t.rich('asData', {
+              a: (words) => <a href={`/api/v1${eventsHref({ view: 'list' }, filters)}`}>{words}</a>,
+            })}
+          </span>
+        </p>
       )}
-      {filters.view === 'table' ? (
-        <EventTable events={events} filters={filters} caption={t('table.caption', shown)} />
-      ) : (
-        <EventList events={events} years={sortOf(filters) === 'relevance' ? undefined : years} />
-      )}
-      <Pagination page={page} pageCount={pageCount} hrefOf={hrefOf} />
-      <p className="exports">
-        <span>
-          {t.rich('asData', {
-            a: (words) => <a href={`/api/v1${eventsHref({ view: 'list' }, filters)}`}>{words}</a>,
-          })}
-        </span>
-      </p>
     </>
   )
 }

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { FacetGroup } from '@/components/ui/facet-group'
-import type { FacetCount } from '@/lib/events/facet-values'
 import { LONGEST_FACET, NAMED_KEYS, type NamedKey } from '@/lib/events/facet-values'
 import type { EventFilters, FacetKey } from '@/lib/events/filters'
 import { hrefIn } from '@/lib/i18n/format'
+import type { FacetCount } from '@/lib/url/list-query'
 import { FacetChoice } from './facet-choice'
 import type { SayValue } from './value-words'
 

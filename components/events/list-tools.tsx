@@ -1,5 +1,4 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { ListTools } from '@/components/ui/list-tools'
 import { type EventFilters, eventsHref, sortOf } from '@/lib/events/filters'
 import { hrefIn } from '@/lib/i18n/format'
 
@@ -25,22 +24,16 @@ export async function ViewLinks({ filters }: { filters: EventFilters }) {
   )
 }
 
-/** Which records of the result are on the page, and in what order. */
-export async function EventListTools({ filters, range }: { filters: EventFilters; range: string }) {
-  const [t, locale] = await Promise.all([getTranslations('events.list'), getLocale()])
+/** The orders that the result can be read in; the one it has is no link. */
+export async function ordersOf(filters: EventFilters) {
+  const [t, locale] = await Promise.all([getTranslations('filters.order'), getLocale()])
   const current = sortOf(filters)
   const orders = filters.q ? (['relevance', '-date', 'date'] as const) : (['-date', 'date'] as const)
-  return (
-    <ListTools
-      range={range}
-      label={t('sort')}
-      orders={orders.map((order) => ({
-        key: order,
-        label: t(`order.${order}`),
-        href: order === current ? null : hrefIn(locale, sortedHref(filters, order)),
-      }))}
-    />
-  )
+  return orders.map((order) => ({
+    key: order,
+    label: t(order),
+    href: order === current ? null : hrefIn(locale, sortedHref(filters, order)),
+  }))
 }
 
 /** The list in another order; the one it has by itself is not named in the address. */

@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { IndexList } from '@/components/ui/index-list'
-import { SearchBox } from '@/components/ui/search-box'
+import { NoRecords } from '@/components/ui/no-records'
 import {
   type Condition,
   type EventFilters,
@@ -18,41 +17,25 @@ interface NoEventsProps {
   sayValue: SayValue
 }
 
-/** What to do when nothing meets all conditions: each taken away in turn, then another search. */
+/** What to do when no event meets all conditions. */
 export async function NoEvents({ filters, ways, sayValue }: NoEventsProps) {
-  const [t, locale] = await Promise.all([getTranslations('events.list.empty'), getLocale()])
-  const sayWay = await waySayer(filters, sayValue)
-  const open = ways.filter(({ count }) => count > 0)
+  const [sayWay, locale] = await Promise.all([waySayer(filters, sayValue), getLocale()])
   return (
-    <>
-      {ways.length > 0 && (
-        <section>
-          <h2>{t('title')}</h2>
-          {open.length === 0 ? (
-            <p>{t.rich('none', { a: (words) => <a href={hrefIn(locale, eventsHref())}>{words}</a> })}</p>
-          ) : (
-            <IndexList
-              className="narrow"
-              items={open.map(({ condition, count }) => ({
-                key: condition,
-                href: hrefIn(locale, eventsHref({}, withoutCondition(filters, condition))),
-                label: sayWay(condition),
-                count,
-              }))}
-            />
-          )}
-        </section>
-      )}
-      <section className="narrow">
-        <h2>{t('elsewhere')}</h2>
-        <SearchBox id="everywhere" label={t('everywhere')} action={hrefIn(locale, '/search')} q={filters.q} />
-      </section>
-    </>
+    <NoRecords
+      q={filters.q}
+      clearHref={hrefIn(locale, eventsHref())}
+      ways={ways.map(({ condition, count }) => ({
+        key: condition,
+        label: sayWay(condition),
+        href: hrefIn(locale, eventsHref({}, withoutCondition(filters, condition))),
+        count,
+      }))}
+    />
   )
 }
 
 async function waySayer(filters: EventFilters, sayValue: SayValue) {
-  const t = await getTranslations('events.list.empty')
+  const t = await getTranslations('filters.empty')
   return (condition: Condition): string => {
     if (condition === 'q') return t('q', { q: filters.q })
     if (condition === 'period' || condition === 'certain') return t(condition)

@@ -39,7 +39,7 @@ export async function EventFacts({ event }: { event: Event }) {
         <time dateTime={event.date}>{await sayDateAlone(event.date)}</time>{' '}
         {days && <span className="mut">({t('days', { count: days })})</span>}
       </Fact>
-      <Fact term={t('fact.place')} citations={citationsOf(citations, 'place')} isStated={place !== null}>
+      <Fact term={t('fact.place')} citations={place ? citationsOf(citations, 'place') : undefined}>
         {place ? (
           <a href={hrefIn(locale, eventsHref({ place: [place.id] }))}>
             <PlaceName place={place} format={event.format} />
@@ -69,10 +69,7 @@ export async function EventFacts({ event }: { event: Event }) {
         <NamedLinks links={themes} />
       </Fact>
       {initiatives.length > 0 && (
-        <Fact
-          term={t('fact.initiatives', { count: initiatives.length })}
-          citations={citationsOf(citations, 'initiatives')}
-        >
+        <Fact term={t('fact.initiatives', { count: initiatives.length })}>
           <NamedLinks links={initiatives} />
         </Fact>
       )}
@@ -87,28 +84,25 @@ export async function EventFacts({ event }: { event: Event }) {
           </ul>
         </Fact>
       )}
-      <Fact term={t('fact.format')} citations={citationsOf(citations, 'format')}>
-        {v(`format.${event.format}`)}
-      </Fact>
+      <Fact term={t('fact.format')}>{v(`format.${event.format}`)}</Fact>
     </dl>
   )
 }
 
 interface FactProps {
   term: string
-  citations: Citation[]
-  /** False where no value is recorded, so that there is nothing to prove. */
-  isStated?: boolean
+  /** Left out for what no source is asked to state: a value that is not recorded, or one of our own ordering. */
+  citations?: Citation[]
   children: ReactNode
 }
 
-function Fact({ term, citations, isStated = true, children }: FactProps) {
+function Fact({ term, citations, children }: FactProps) {
   return (
     <div className="fact">
       <dt>{term}</dt>
       <dd className="hp">
         {children}
-        {isStated && <Proof citations={citations} />}
+        {citations && <Proof citations={citations} />}
       </dd>
     </div>
   )

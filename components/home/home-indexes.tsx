@@ -19,7 +19,7 @@ const COUNTRIES_SHOWN = 14
 export async function HomeIndexes({ countries, kinds, countryCount }: HomeIndexesProps) {
   const [t, locale] = await Promise.all([getTranslations('home'), getLocale()])
   return (
-    <aside>
+    <div>
       <section>
         <h2>
           {t('countries.title')} <small>{t('countries.note')}</small>
@@ -47,6 +47,6 @@ export async function HomeIndexes({ countries, kinds, countryCount }: HomeIndexe
           }))}
         />
       </section>
-    </aside>
+    </div>
   )
 }

@@ -7,6 +7,9 @@ export function NotFoundText() {
   const [t, locale] = [useTranslations('site'), useLocale()]
   return (
     <div className="stack">
+      {/* Here, since the metadata of a page that stands in for another is lost. */}
+      <title>{`${t('notFound.title')} – ${t('name')}`}</title>
+      <meta name="robots" content="noindex" />
       <h1>{t('notFound.title')}</h1>
       <p className="prose">{t('notFound.text')}</p>
       <SearchBox id="q" label={t('search.label')} action={hrefIn(locale, '/search')} />

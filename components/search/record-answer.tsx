@@ -59,6 +59,16 @@ export async function RecordAnswer({ filters, found }: RecordAnswerProps) {
           )}
         </KindTabs>
       )}
+      {isFound && found.results.length === 0 && (
+        <p className="note">
+          {t.rich('beyond', {
+            last: found.pageCount,
+            a: (words) => (
+              <a href={hrefIn(locale, searchHref({ page: found.pageCount }, filters))}>{words}</a>
+            ),
+          })}
+        </p>
+      )}
       <ol className="rows">
         {found.results.map((result) => (
           <ResultRow key={`${result.type} ${result.id}`} result={result} />

@@ -1,20 +1,40 @@
-import { getLocale } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { IndexList } from '@/components/ui/index-list'
 import { SaidText } from '@/components/ui/said'
+import { eventsHref } from '@/lib/events/filters'
 import { hrefIn } from '@/lib/i18n/format'
-import type { ThemeCount } from '@/lib/themes/theme'
+import { type LocalizedText, say } from '@/lib/i18n/localized-text'
 
-/** All themes under their broader ones; the number is of the events on a theme's page, narrower themes included. */
-export async function ThemeTree({ themes }: { themes: ThemeCount[] }) {
-  const locale = await getLocale()
-  const toItem = (theme: ThemeCount) => ({
-    key: theme.id,
-    href: hrefIn(locale, `/themes/${theme.id}`),
-    label: <SaidText text={theme.label} />,
-    count: theme.events,
-    isGroup: theme.broader === null,
-    isSub: theme.broader !== null,
-  })
+interface TreeTheme {
+  id: string
+  label: LocalizedText
+  broader: string | null
+  /** How many events it has, those of narrower themes included. */
+  events: number
+}
+
+interface ThemeTreeProps {
+  themes: TreeTheme[]
+  /** Whether the name of a theme leads to its page, and only its number to its events; else both do. */
+  hasPages?: boolean
+}
+
+/** Themes under their broader ones, each with the number of its events. */
+export async function ThemeTree({ themes, hasPages = false }: ThemeTreeProps) {
+  const [t, locale] = await Promise.all([getTranslations('themes'), getLocale()])
+  const toItem = ({ id, label, broader, events: count }: TreeTheme) => {
+    const events = hrefIn(locale, eventsHref({ theme: [id] }))
+    const name = say(label, locale)?.text ?? id
+    return {
+      key: id,
+      href: hasPages ? hrefIn(locale, `/themes/${id}`) : events,
+      label: <SaidText text={label} />,
+      count,
+      counted: hasPages ? { href: events, label: t('eventsOf', { count, name }) } : undefined,
+      isGroup: broader === null,
+      isSub: broader !== null,
+    }
+  }
   return (
     <div className="cols">
       {themes
@@ -26,7 +46,7 @@ export async function ThemeTree({ themes }: { themes: ThemeCount[] }) {
   )
 }
 
-function below(id: string, themes: ThemeCount[]): ThemeCount[] {
+function below(id: string, themes: TreeTheme[]): TreeTheme[] {
   return themes
     .filter(({ broader }) => broader === id)
     .flatMap((theme) => [theme, ...below(theme.id, themes)])

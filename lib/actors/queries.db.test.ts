@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { ALL_EVENTS } from '@/lib/events/filters'
 import { countEvents } from '@/lib/events/queries'
-import { ACTOR_FACETS, type ActorFilters, ALL_ACTORS, conditionsOf, withoutCondition } from './filters'
-import { countActors, listActors } from './queries'
+import { ACTOR_LIST, type ActorFilters, ALL_ACTORS } from './filters'
+import { countActorFacets, countActors, listActors } from './queries'
 
 const ask = (filters: Partial<ActorFilters>) => listActors({ ...ALL_ACTORS, ...filters }, 'fr')
 
 test('beside each actor stands the number of events that its link lists', async () => {
-  const { actors } = await ask({ size: 60, sort: '-events' })
+  const { items: actors } = await ask({ size: 60, sort: '-events' })
   expect(actors).toHaveLength(60)
   for (const { id, events } of actors) expect(await countEvents({ ...ALL_EVENTS, actor: [id] })).toBe(events)
 })
@@ -20,9 +20,9 @@ test.each([
 ] satisfies [string, Partial<ActorFilters>][])(
   'every choice counts what it alone would give, of %s',
   async (_, filters) => {
-    const { facets } = await ask(filters)
+    const facets = await countActorFacets({ ...ALL_ACTORS, ...filters })
     expect(facets.kind.length).toBeGreaterThan(0)
-    for (const key of ACTOR_FACETS) {
+    for (const key of ACTOR_LIST.facets) {
       for (const { value, count } of facets[key]) {
         expect(await countActors({ ...ALL_ACTORS, ...filters, [key]: [value] })).toBe(count)
       }
@@ -35,7 +35,7 @@ test('the pages of the list hold every actor once, in the order of the reader’
   const pages = await Promise.all(
     Array.from({ length: pageCount }, (_, at) => ask({ size: 100, page: at + 1 })),
   )
-  const actors = pages.flatMap((page) => page.actors)
+  const actors = pages.flatMap((page) => page.items)
   expect(new Set(actors.map(({ id }) => id)).size).toBe(total)
   const names = actors.map(({ name }) => name.fr ?? '')
   const place = (start: string) => names.findIndex((name) => name.startsWith(start))
@@ -45,7 +45,7 @@ test('the pages of the list hold every actor once, in the order of the reader’
 })
 
 test('most events first when that is asked', async () => {
-  const { actors } = await ask({ sort: '-events', size: 100 })
+  const { items: actors } = await ask({ sort: '-events', size: 100 })
   const counts = actors.map(({ events }) => events)
   expect(counts).toEqual(counts.toSorted((a, b) => b - a))
 })
@@ -53,16 +53,18 @@ test('most events first when that is asked', async () => {
 test.each(['ONUDC', 'unodc', 'office des nations unies contre la drogue'])(
   '« %s » finds the office of the United Nations on drugs',
   async (q) => {
-    const { actors } = await ask({ q })
+    const { items: actors } = await ask({ q })
     expect(actors.map(({ id }) => id)).toContain('unodc')
   },
 )
 
 test('when nothing answers, a condition fewer gives what the way out says', async () => {
   const filters = { ...ALL_ACTORS, kind: ['armed-group' as const], country: ['CH'] }
-  expect((await listActors(filters, 'en')).actors).toEqual([])
-  expect(conditionsOf(filters)).toEqual(['kind', 'country'])
-  for (const condition of conditionsOf(filters)) {
-    expect(await countActors(withoutCondition(filters, condition))).toBeGreaterThan(0)
+  const { items, total, ways } = await listActors(filters, 'en')
+  expect({ items, total }).toEqual({ items: [], total: 0 })
+  expect(ways.map(({ condition }) => condition)).toEqual(['kind', 'country'])
+  for (const { condition, count } of ways) {
+    expect(count).toBeGreaterThan(0)
+    expect(await countActors(ACTOR_LIST.withoutCondition(filters, condition))).toBe(count)
   }
 })

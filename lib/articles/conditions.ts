@@ -1,27 +1,21 @@
 import 'server-only'
 import { Prisma } from '@/lib/db/generated/client'
-import { ARTICLE_FACETS, type ArticleFacet, type ArticleFilters } from './filters'
+import type { ListTable } from '@/lib/search/lists'
+import { ARTICLE_LIST, type ArticleFacet, type ArticleFilters } from './filters'
 
-const { sql, join } = Prisma
+const { sql } = Prisma
 
-/**
- * The SQL condition on `articles a` that the filters ask for. Values of one key widen, keys narrow each other.
- * With `except`, what that key chooses is left open, so that its values can be counted.
- */
-export function toCondition(
-  filters: ArticleFilters,
-  tsquery: string | null,
-  except?: ArticleFacet,
-): Prisma.Sql {
-  const keys = ARTICLE_FACETS.filter((key) => key !== except && filters[key].length > 0)
-  const conditions = [
-    ...(tsquery === null ? [] : [sql`a.search @@ ${tsquery}::tsquery`]),
-    ...keys.map((key) => sql`${column(key)} = ANY (${filters[key]})`),
-  ]
-  return conditions.length === 0 ? sql`true` : join(conditions, ' AND ')
-}
+const COLUMN = { publisher: sql`a.publisher`, language: sql`a.language` } satisfies Record<
+  ArticleFacet,
+  Prisma.Sql
+>
 
-/** The column of `articles a` that a key chooses by. */
-export function column(key: ArticleFacet): Prisma.Sql {
-  return key === 'publisher' ? sql`a.publisher` : sql`a.language`
+/** The list of articles, as SQL on `articles a`. */
+export const ARTICLE_TABLE: ListTable<ArticleFilters, ArticleFacet> = {
+  list: ARTICLE_LIST,
+  from: sql`articles a`,
+  id: sql`a.id`,
+  search: sql`a.search`,
+  anyOf: (facet, values) => sql`${COLUMN[facet]} = ANY (${values})`,
+  valuesOf: (facet) => sql`SELECT ${COLUMN[facet]}`,
 }

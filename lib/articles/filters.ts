@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { isPrintable, listParam, pageParam, sizeParam, textParam, toQuery } from '@/lib/url/params'
+import { listQuery } from '@/lib/url/list-query'
+import { isPrintable, listParam, pageParam, sizeParam, textParam } from '@/lib/url/params'
 
 /** The keys that choose articles by where they stand, in the order in which a reader meets them. */
-export const ARTICLE_FACETS = ['publisher', 'language'] as const
+const ARTICLE_FACETS = ['publisher', 'language'] as const
 export type ArticleFacet = (typeof ARTICLE_FACETS)[number]
 
 /** What a reader can ask of the articles. `language` is an ISO 639-1 code; `name` sorts by title. */
@@ -23,33 +24,6 @@ export const ArticleFilters = z.object({
 })
 export type ArticleFilters = z.output<typeof ArticleFilters>
 
-/** All articles, the newest first. */
-export const ALL_ARTICLES: ArticleFilters = ArticleFilters.parse({})
-
-/** The address of the list, without its locale, after a change. Any change but the page goes back to page one. */
-export function articlesHref(
-  change: Partial<ArticleFilters> = {},
-  filters: ArticleFilters = ALL_ARTICLES,
-): string {
-  const query = toQuery(ArticleFilters, { ...filters, page: 1, ...change })
-  return query ? `/articles?${query}` : '/articles'
-}
-
-/** What narrows the list; values of one key are one condition, since they widen each other. */
-const CONDITIONS = ['q', ...ARTICLE_FACETS] as const
-export type ArticleCondition = (typeof CONDITIONS)[number]
-
-/** The conditions that the filters set, in the order in which a reader meets them. */
-export function conditionsOf(filters: ArticleFilters): ArticleCondition[] {
-  return CONDITIONS.filter((condition) => filters[condition].length > 0)
-}
-
-/** The filters with one condition fewer, from the first page on. */
-export function withoutCondition(filters: ArticleFilters, condition: ArticleCondition): ArticleFilters {
-  return { ...filters, page: 1, [condition]: ALL_ARTICLES[condition] }
-}
-
-/** The filters without one value of a key, from the first page on. */
-export function withoutValue(filters: ArticleFilters, key: ArticleFacet, value: string): ArticleFilters {
-  return { ...filters, page: 1, [key]: filters[key].filter((other) => other !== value) }
-}
+/** The list of articles. */
+export const ARTICLE_LIST = listQuery('/articles', ArticleFilters, ARTICLE_FACETS)
+export const { all: ALL_ARTICLES, hrefOf: articlesHref } = ARTICLE_LIST

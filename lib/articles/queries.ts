@@ -1,9 +1,10 @@
 import 'server-only'
 import { Prisma } from '@/lib/db/generated/client'
 import { reader } from '@/lib/db/reader'
-import { understand } from '@/lib/search/queries'
-import { toCondition } from './conditions'
-import type { ArticleFilters } from './filters'
+import { countAsked, countListFacets, listPage } from '@/lib/search/lists'
+import type { FacetCount } from '@/lib/url/list-query'
+import { ARTICLE_TABLE } from './conditions'
+import type { ArticleFacet, ArticleFilters } from './filters'
 import { ArticleListItem } from './list-item'
 
 const { sql } = Prisma
@@ -28,21 +29,24 @@ const ORDER = {
   '-events': sql`${EVENTS} DESC, ${NEWEST}`,
 } as const
 
-/** One page of the articles that the filters ask for, and how many there are in all. */
+/** One page of the articles that the filters ask for; see `listPage`. */
 export async function listArticles(filters: ArticleFilters) {
-  const { tsquery, corrected } = await understand(filters.q)
-  const condition = toCondition(filters, tsquery)
-  const [articles, total] = await Promise.all([
-    selectArticles(condition, ORDER[filters.sort], filters.size, (filters.page - 1) * filters.size),
-    countWhere(condition),
-  ])
-  return { articles, total, corrected, pageCount: Math.max(1, Math.ceil(total / filters.size)) }
+  return listPage(ARTICLE_TABLE, filters, (condition, limit, offset) =>
+    selectArticles(condition, ORDER[filters.sort], limit, offset),
+  )
 }
 
 /** How many articles the filters ask for. */
 export async function countArticles(filters: ArticleFilters): Promise<number> {
-  const { tsquery } = await understand(filters.q)
-  return countWhere(toCondition(filters, tsquery))
+  return countAsked(ARTICLE_TABLE, filters)
+}
+
+/** For every facet, its values that some article has under the other filters, most frequent first. */
+export async function countArticleFacets(
+  filters: ArticleFilters,
+): Promise<Record<ArticleFacet, FacetCount[]>> {
+  const countsOf = await countListFacets(ARTICLE_TABLE, filters)
+  return { publisher: countsOf('publisher'), language: countsOf('language') }
 }
 
 /** Articles by a condition on `articles a`. */
@@ -56,10 +60,4 @@ export async function selectArticles(
     SELECT a.id, a.title, a.publisher, a.published, a.language, ${EVENTS} AS events, ${INITIATIVES} AS initiatives
     FROM articles a WHERE ${condition} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`
   return rows.map((row) => ArticleListItem.parse(row))
-}
-
-async function countWhere(condition: Prisma.Sql) {
-  const [row] = await reader().$queryRaw<{ total: number }[]>`
-    SELECT count(*)::int AS total FROM articles a WHERE ${condition}`
-  return row?.total ?? 0
 }

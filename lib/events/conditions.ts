@@ -70,6 +70,13 @@ export function narrowerOf(themes: string[]): Prisma.Sql {
     SELECT id FROM n`
 }
 
+/** The themes that a query of one column finds and all that are broader (SKOS narrowerTransitive). */
+export function broaderOf(themes: Prisma.Sql): Prisma.Sql {
+  return sql`WITH RECURSIVE b(id) AS (
+    ${themes} UNION SELECT t.broader_id FROM themes t JOIN b ON b.id = t.id WHERE t.broader_id IS NOT NULL)
+    SELECT id FROM b`
+}
+
 /** See `isPossiblyWithin` and `isCertainlyWithin` in lib/edtf: the same rules, said to the database. */
 function dateConditions({ from, to, certain }: EventFilters): Prisma.Sql[] {
   const { first, last } = windowOf(readDate(from), readDate(to))

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '@/lib/i18n/localized-text'
+import type { FacetCount } from '@/lib/url/list-query'
 import { type EventFilters, FACET_KEYS, type FacetKey } from './filters'
 
 /** The keys whose values are records or words of records: only the database knows them. */
@@ -22,12 +23,6 @@ export function nameKey(key: NamedKey, value: string): string {
 /** The name of a value; null when no published record has it. */
 export function nameIn(names: ValueNames, key: NamedKey, value: string): ValueName | null {
   return names.get(nameKey(key, value)) ?? null
-}
-
-/** A value of a key and how many events it would give in place of what that key chooses now. */
-export interface FacetCount {
-  value: string
-  count: number
 }
 
 export type FacetCounts = Record<FacetKey, FacetCount[]>

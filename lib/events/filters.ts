@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Edtf } from '@/lib/edtf/date'
-import { isPrintable, listParam, pageParam, sizeParam, textParam, toQuery } from '@/lib/url/params'
+import { addressOf } from '@/lib/url/list-query'
+import { isPrintable, listParam, pageParam, sizeParam, textParam } from '@/lib/url/params'
 import { CountryCode } from '@/lib/vocabulary/countries'
 import { EventKind, ParticipationRole } from '@/lib/vocabulary/lists'
 import { Slug } from '@/lib/vocabulary/slug'
@@ -31,6 +32,9 @@ const publisher = listParam(
   z.string().max(200, { error: 'unknown-value' }).refine(isPrintable, { error: 'unknown-value' }),
 )
 
+// A limit is shown and linked again as a day: only years of four digits are written alike everywhere.
+const limit = Edtf.refine((text) => !/Y|(^|\/)-/.test(text), { error: 'not-a-date' })
+
 /** What a reader can ask of the events. The URL is its only home; lists, exports, feeds and the API all read it here. */
 export const EventFilters = z.object({
   q: textParam,
@@ -50,8 +54,8 @@ export const EventFilters = z.object({
   '-initiative': slugs,
   '-place': slugs,
   '-publisher': publisher,
-  from: Edtf.optional(),
-  to: Edtf.optional(),
+  from: limit.optional(),
+  to: limit.optional(),
   certain: z.stringbool({ truthy: ['1'], falsy: ['0'], error: 'not-a-choice' }).default(false),
   sort: z.enum(['-date', 'date', 'relevance'], { error: 'not-a-choice' }).optional(),
   page: pageParam,
@@ -70,10 +74,7 @@ export function sortOf({ sort, q }: EventFilters): NonNullable<EventFilters['sor
 }
 
 /** The address of the list, without its locale, after a change. Any change but the page goes back to page one. */
-export function eventsHref(change: Partial<EventFilters> = {}, filters: EventFilters = ALL_EVENTS): string {
-  const query = toQuery(EventFilters, { ...filters, page: 1, ...change })
-  return query ? `/events?${query}` : '/events'
-}
+export const eventsHref = addressOf('/events', EventFilters)
 
 /** What narrows the list; values of one key are one condition, since they widen each other. */
 const CONDITIONS = ['q', ...FACET_KEYS, 'period', 'certain', ...EXCLUDED_KEYS] as const

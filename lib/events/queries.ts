@@ -1,6 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/lib/db/generated/client'
 import { reader } from '@/lib/db/reader'
+import { countEachWhere, countWhere, pageCountOf } from '@/lib/search/lists'
 import { MARK_END, MARK_START } from '@/lib/search/marks'
 import { understand } from '@/lib/search/queries'
 import { toCondition } from './conditions'
@@ -9,7 +10,9 @@ import { EventListItem } from './list-item'
 import { RECORD_COLUMNS } from './record-columns'
 import { EventAnswer } from './schema'
 
-const { sql, join } = Prisma
+const { sql } = Prisma
+
+const EVENTS = sql`events e`
 
 // The id breaks ties, so that no event shows on two pages or on none. See `compareEdtf` for dates.
 const ORDER = {
@@ -54,14 +57,14 @@ async function list<Item>(
     years,
     corrected,
     suggestion,
-    pageCount: Math.max(1, Math.ceil(total / filters.size)),
+    pageCount: pageCountOf(total, filters.size),
   }
 }
 
 /** How many events the filters ask for. */
 export async function countEvents(filters: EventFilters): Promise<number> {
   const { tsquery } = await understand(filters.q)
-  return countWhere(toCondition(filters, tsquery))
+  return countWhere(EVENTS, toCondition(filters, tsquery))
 }
 
 /** Events by a condition on `events e`, for pages of other records; their titles are marked when words are searched. */
@@ -101,14 +104,11 @@ export const OLDEST = ORDER.date
 
 /** How many events each of some filters asks for; all search the same words or none. One statement. */
 export async function countEach(filters: EventFilters[]): Promise<number[]> {
-  if (filters.length === 0) return []
   const { tsquery } = await understand(filters.find(({ q }) => q !== '')?.q ?? '')
-  const counts = filters.map(
-    (asked, place) => sql`SELECT ${place}::int AS place, count(*)::int AS total FROM events e
-      WHERE ${toCondition(asked, asked.q === '' ? null : tsquery)}`,
+  return countEachWhere(
+    EVENTS,
+    filters.map((asked) => toCondition(asked, asked.q === '' ? null : tsquery)),
   )
-  const rows = await reader().$queryRaw<{ total: number }[]>`${join(counts, ' UNION ALL ')} ORDER BY place`
-  return rows.map(({ total }) => total)
 }
 
 async function selectRecords(condition: Prisma.Sql, order: Prisma.Sql, limit: number, offset = 0) {
@@ -121,12 +121,6 @@ async function countByYear(condition: Prisma.Sql) {
   return reader().$queryRaw<{ year: number | null; count: number }[]>`
     SELECT extract(year FROM e.earliest)::int AS year, count(*)::int AS count
     FROM events e WHERE ${condition} GROUP BY 1`
-}
-
-async function countWhere(condition: Prisma.Sql) {
-  const [row] = await reader().$queryRaw<{ total: number }[]>`
-    SELECT count(*)::int AS total FROM events e WHERE ${condition}`
-  return row?.total ?? 0
 }
 
 function orderOf(filters: EventFilters, tsquery: string | null): Prisma.Sql {

@@ -17,10 +17,14 @@ const unique =
   (items: Item[]) =>
     new Set(items.map(key)).size === items.length
 
+// The codebook's measure: who did what where, in one line.
+const title = z.string().trim().min(20).max(160)
+const Title = BilingualText.extend({ fr: title, en: title })
+
 /** An event as `events.json` records it, and as the API answers it. */
 export const EventRecord = z.strictObject({
   id: Slug,
-  title: BilingualText,
+  title: Title,
   summary: BilingualText,
   kind: EventKind,
   date: Edtf,

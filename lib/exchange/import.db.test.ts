@@ -42,12 +42,19 @@ test('loading the reference dataset again changes nothing', async () => {
 
 test('a record of a file that changed is brought up to date, with a revision more', async () => {
   put('events.json', [
-    { ...event, title: { fr: 'Un titre corrigé pour la conférence', en: 'A corrected title' } },
+    {
+      ...event,
+      title: { fr: 'Un titre corrigé pour la conférence', en: 'A corrected title for the conference' },
+    },
   ])
   const result = await load(folder)
   expect(result.ok && result.outcomes.at(-1)).toMatchObject({ updated: 1, created: 0 })
   const row = await writer().event.findUniqueOrThrow({ where: { id: String(event.id) } })
-  expect(row).toMatchObject({ version: 2, status: 'published', title: { en: 'A corrected title' } })
+  expect(row).toMatchObject({
+    version: 2,
+    status: 'published',
+    title: { en: 'A corrected title for the conference' },
+  })
   expect(await writer().revision.count({ where: { recordType: 'event', recordId: row.id } })).toBe(2)
   put('events.json', [event])
   await load(folder)
@@ -111,6 +118,7 @@ test.each([
     'countries',
   ],
   ['evidence for a field it has not', { attendance: null }, 'unsupported-field', /^sources\./],
+  ['a title of a few letters', { title: { fr: 'Court', en: 'Short' } }, 'invalid', 'title.fr'],
   ['a date that is none', { date: '2025-13' }, 'invalid', 'date'],
   [
     'a country twice',

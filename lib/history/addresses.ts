@@ -2,19 +2,47 @@ import 'server-only'
 import { reader } from '@/lib/db/reader'
 import { countryOf } from '@/lib/vocabulary/countries'
 
-/** Where the record of an address is: there, under another slug, or nowhere. */
-export type Whereabouts = { is: 'here' } | { is: 'moved'; slug: string } | { is: 'nowhere' }
+/** Where what an address names is: there, at another path, or nowhere. Paths start with a slash and have no locale. */
+export type Whereabouts = { is: 'here' } | { is: 'moved'; path: string } | { is: 'nowhere' }
 
+/** The pages that are no record. A test holds them equal to the folders under `app/[locale]/(site)`. */
+export const PAGES = [
+  '',
+  'events',
+  'actors',
+  'initiatives',
+  'articles',
+  'themes',
+  'countries',
+  'search',
+  'about',
+  'about/codebook',
+  'about/coverage',
+]
+
+/** What redirects call the records of a word; themes are neither merged nor renamed. */
 const RECORD_TYPES = new Map([
   ['events', 'event'],
   ['actors', 'actor'],
   ['initiatives', 'initiative'],
   ['articles', 'article'],
+  ['themes', null],
 ])
 
-/** Finds the record that `/{word}/{slug}` names, through merges and renames. One statement at most. */
-export async function findAddress(word: string, slug: string): Promise<Whereabouts> {
+/** Finds what a path names, through merges and renames: one statement. Throws when the database is out of reach. */
+export async function whereIs(path: string[]): Promise<Whereabouts> {
+  const [word = '', slug = '', ...deeper] = path
+  if (PAGES.includes(path.join('/'))) {
+    await reader().$queryRaw`SELECT 1`
+    return { is: 'here' }
+  }
+  if (deeper.length > 0) return { is: 'nowhere' }
   if (word === 'countries') return findCountry(slug)
+  return RECORD_TYPES.has(word) ? findRecord(word, slug) : { is: 'nowhere' }
+}
+
+/** Finds the record that `/{word}/{slug}` names. */
+export async function findRecord(word: string, slug: string): Promise<Whereabouts> {
   // No slug holds anything else, and PostgreSQL refuses some of what an address can hold.
   if (!/^[a-z0-9-]{1,120}$/.test(slug)) return { is: 'nowhere' }
   const [row] = await reader().$queryRaw<{ exists: boolean; target: string | null }[]>`
@@ -27,10 +55,12 @@ export async function findAddress(word: string, slug: string): Promise<Whereabou
         ELSE false END AS exists,
       (SELECT to_id FROM redirects WHERE record_type = ${RECORD_TYPES.get(word) ?? null} AND from_id = ${slug}) AS target`
   if (row?.exists) return { is: 'here' }
-  return row?.target ? { is: 'moved', slug: row.target } : { is: 'nowhere' }
+  return row?.target ? { is: 'moved', path: `/${word}/${row.target}` } : { is: 'nowhere' }
 }
 
 function findCountry(code: string): Whereabouts {
   if (!countryOf(code.toUpperCase())) return { is: 'nowhere' }
-  return code === code.toLowerCase() ? { is: 'here' } : { is: 'moved', slug: code.toLowerCase() }
+  return code === code.toLowerCase()
+    ? { is: 'here' }
+    : { is: 'moved', path: `/countries/${code.toLowerCase()}` }
 }

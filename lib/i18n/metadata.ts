@@ -26,7 +26,7 @@ export function pageMetadata({
 }: PageMetadata): Metadata {
   const { name, description: about } = MESSAGES[locale].site
   const url = (spoken: Locale) => `${siteUrl()}${hrefIn(spoken, path)}`
-  const summary = description ?? about
+  const summary = shorten(description ?? about)
   return {
     title: path === '/' ? `${name} – ${title}` : `${title} – ${name}`,
     description: summary,
@@ -38,6 +38,24 @@ export function pageMetadata({
       },
     },
     robots: isIndexed ? undefined : { index: false, follow: true },
-    openGraph: { type, title, description: summary, url: url(locale), siteName: name, locale },
+    openGraph: {
+      type,
+      title,
+      description: summary,
+      url: url(locale),
+      siteName: name,
+      locale: OPEN_GRAPH[locale],
+    },
   }
+}
+
+const OPEN_GRAPH = { fr: 'fr_FR', en: 'en_GB' } as const satisfies Record<Locale, string>
+
+const LONGEST = 200
+
+/** As many whole sentences as search engines show; a longer first one ends at a word. */
+function shorten(text: string): string {
+  if (text.length <= LONGEST) return text
+  const sentences = text.slice(0, LONGEST).match(/^.*[.!?](?=\s)/s)?.[0]
+  return sentences ?? `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`
 }

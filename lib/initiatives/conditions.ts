@@ -1,25 +1,19 @@
 import 'server-only'
 import { Prisma } from '@/lib/db/generated/client'
-import { narrowerOf } from '@/lib/events/conditions'
-import { INITIATIVE_FACETS, type InitiativeFacet, type InitiativeFilters } from './filters'
+import { broaderOf, narrowerOf } from '@/lib/events/conditions'
+import type { ListTable } from '@/lib/search/lists'
+import { INITIATIVE_LIST, type InitiativeFacet, type InitiativeFilters } from './filters'
 
-const { sql, join } = Prisma
+const { sql } = Prisma
 
-/**
- * The SQL condition on `initiatives i` that the filters ask for. Values of one key widen, keys narrow each other.
- * With `except`, what that key chooses is left open, so that its values can be counted.
- */
-export function toCondition(
-  filters: InitiativeFilters,
-  tsquery: string | null,
-  except?: InitiativeFacet,
-): Prisma.Sql {
-  const keys = INITIATIVE_FACETS.filter((key) => key !== except && filters[key].length > 0)
-  const conditions = [
-    ...(tsquery === null ? [] : [sql`i.search @@ ${tsquery}::tsquery`]),
-    ...keys.map((key) => anyOf(key, filters[key])),
-  ]
-  return conditions.length === 0 ? sql`true` : join(conditions, ' AND ')
+/** The list of initiatives, as SQL on `initiatives i`. */
+export const INITIATIVE_TABLE: ListTable<InitiativeFilters, InitiativeFacet> = {
+  list: INITIATIVE_LIST,
+  from: sql`initiatives i`,
+  id: sql`i.id`,
+  search: sql`i.search`,
+  anyOf,
+  valuesOf,
 }
 
 function anyOf(key: InitiativeFacet, values: string[]): Prisma.Sql {
@@ -34,17 +28,13 @@ function anyOf(key: InitiativeFacet, values: string[]): Prisma.Sql {
   }
 }
 
-/** What each value of a key would be counted by: a relation of one column, for one `i`. */
-export function valuesOf(key: InitiativeFacet): Prisma.Sql {
+function valuesOf(key: InitiativeFacet): Prisma.Sql {
   switch (key) {
     case 'kind':
       return sql`SELECT i.kind`
     case 'country':
       return sql`SELECT m.country::text FROM memberships m WHERE m.initiative_id = i.id`
     case 'theme':
-      return sql`WITH RECURSIVE b(id) AS (
-        SELECT t.theme_id FROM initiative_themes t WHERE t.initiative_id = i.id
-        UNION SELECT t.broader_id FROM themes t JOIN b ON b.id = t.id WHERE t.broader_id IS NOT NULL)
-        SELECT id FROM b`
+      return broaderOf(sql`SELECT t.theme_id FROM initiative_themes t WHERE t.initiative_id = i.id`)
   }
 }

@@ -1,38 +1,6 @@
 import { expect, test } from 'vitest'
 import { paramsOf, readParams } from '@/lib/url/params'
-import {
-  ALL_INITIATIVES,
-  conditionsOf,
-  InitiativeFilters,
-  initiativesHref,
-  withoutCondition,
-  withoutValue,
-} from './filters'
-
-const everything = InitiativeFilters.parse({
-  q: 'forces & « sécurité »',
-  kind: ['force', 'mission'],
-  country: ['ML', 'TD'],
-  theme: ['finance'],
-  sort: '-events',
-  page: '3',
-  size: '5',
-})
-
-const readBack = (href: string) =>
-  readParams(InitiativeFilters, paramsOf(new Request(`http://x${href}`))).values
-
-test('a list address says its filters, and reads back as the same filters', () => {
-  expect(readBack(initiativesHref({ page: 3 }, everything))).toEqual(everything)
-})
-
-test('the plain list has a plain address', () => {
-  expect(initiativesHref()).toBe('/initiatives')
-})
-
-test('any change but the page goes back to page one', () => {
-  expect(readBack(initiativesHref({ sort: 'name' }, everything)).page).toBe(1)
-})
+import { ALL_INITIATIVES, InitiativeFilters } from './filters'
 
 test.each([
   ['page=-1'],
@@ -49,10 +17,4 @@ test.each([
   )
   expect(values).toEqual(ALL_INITIATIVES)
   expect(problems).toHaveLength(1)
-})
-
-test('conditions are told in the order of the page and can be dropped one by one', () => {
-  expect(conditionsOf(everything)).toEqual(['q', 'kind', 'country', 'theme'])
-  expect(conditionsOf(withoutCondition(everything, 'kind'))).toEqual(['q', 'country', 'theme'])
-  expect(withoutValue(everything, 'country', 'ML').country).toEqual(['TD'])
 })

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { listParam, pageParam, sizeParam, textParam, toQuery } from '@/lib/url/params'
+import { listQuery } from '@/lib/url/list-query'
+import { listParam, pageParam, sizeParam, textParam } from '@/lib/url/params'
 import { CountryCode } from '@/lib/vocabulary/countries'
 import { InitiativeKind } from '@/lib/vocabulary/lists'
 import { ThemeId } from '@/lib/vocabulary/themes'
 
 /** The keys that choose initiatives by what they are, in the order in which a reader meets them. */
-export const INITIATIVE_FACETS = ['kind', 'country', 'theme'] as const
+const INITIATIVE_FACETS = ['kind', 'country', 'theme'] as const
 export type InitiativeFacet = (typeof INITIATIVE_FACETS)[number]
 
 /** What a reader can ask of the initiatives. `country` is a member; `theme` includes narrower themes. */
@@ -20,40 +21,6 @@ export const InitiativeFilters = z.object({
 })
 export type InitiativeFilters = z.output<typeof InitiativeFilters>
 
-/** All initiatives, by name. */
-export const ALL_INITIATIVES: InitiativeFilters = InitiativeFilters.parse({})
-
-/** The address of the list, without its locale, after a change. Any change but the page goes back to page one. */
-export function initiativesHref(
-  change: Partial<InitiativeFilters> = {},
-  filters: InitiativeFilters = ALL_INITIATIVES,
-): string {
-  const query = toQuery(InitiativeFilters, { ...filters, page: 1, ...change })
-  return query ? `/initiatives?${query}` : '/initiatives'
-}
-
-/** What narrows the list; values of one key are one condition, since they widen each other. */
-const CONDITIONS = ['q', ...INITIATIVE_FACETS] as const
-export type InitiativeCondition = (typeof CONDITIONS)[number]
-
-/** The conditions that the filters set, in the order in which a reader meets them. */
-export function conditionsOf(filters: InitiativeFilters): InitiativeCondition[] {
-  return CONDITIONS.filter((condition) => filters[condition].length > 0)
-}
-
-/** The filters with one condition fewer, from the first page on. */
-export function withoutCondition(
-  filters: InitiativeFilters,
-  condition: InitiativeCondition,
-): InitiativeFilters {
-  return { ...filters, page: 1, [condition]: ALL_INITIATIVES[condition] }
-}
-
-/** The filters without one value of a key, from the first page on. */
-export function withoutValue(
-  filters: InitiativeFilters,
-  key: InitiativeFacet,
-  value: string,
-): InitiativeFilters {
-  return { ...filters, page: 1, [key]: filters[key].filter((other) => other !== value) }
-}
+/** The list of initiatives. */
+export const INITIATIVE_LIST = listQuery('/initiatives', InitiativeFilters, INITIATIVE_FACETS)
+export const { all: ALL_INITIATIVES, hrefOf: initiativesHref } = INITIATIVE_LIST

@@ -2,29 +2,37 @@ import 'server-only'
 import { Prisma } from '@/lib/db/generated/client'
 import { reader } from '@/lib/db/reader'
 import type { Locale } from '@/lib/i18n/locales'
-import { understand } from '@/lib/search/queries'
-import { toCondition } from './conditions'
-import type { InitiativeFilters } from './filters'
+import { countAsked, countListFacets, listPage } from '@/lib/search/lists'
+import type { FacetCount } from '@/lib/url/list-query'
+import { themeOf } from '@/lib/vocabulary/themes'
+import { INITIATIVE_TABLE } from './conditions'
+import type { InitiativeFacet, InitiativeFilters } from './filters'
 import { InitiativeListItem } from './list-item'
 
 const { sql } = Prisma
 
-/** One page of the initiatives that the filters ask for, by name in the reader's language, and how many in all. */
+/** One page of the initiatives that the filters ask for, by name in the reader’s language; see `listPage`. */
 export async function listInitiatives(filters: InitiativeFilters, locale: Locale) {
-  const { tsquery, corrected } = await understand(filters.q)
-  const condition = toCondition(filters, tsquery)
   const order = filters.sort === '-events' ? sql`${EVENT_COUNT} DESC, ${byName(locale)}` : byName(locale)
-  const [initiatives, total] = await Promise.all([
-    selectInitiatives(condition, order, filters.size, (filters.page - 1) * filters.size),
-    countWhere(condition),
-  ])
-  return { initiatives, total, corrected, pageCount: Math.max(1, Math.ceil(total / filters.size)) }
+  return listPage(INITIATIVE_TABLE, filters, (condition, limit, offset) =>
+    selectInitiatives(condition, order, limit, offset),
+  )
 }
 
 /** How many initiatives the filters ask for. */
 export async function countInitiatives(filters: InitiativeFilters): Promise<number> {
-  const { tsquery } = await understand(filters.q)
-  return countWhere(toCondition(filters, tsquery))
+  return countAsked(INITIATIVE_TABLE, filters)
+}
+
+/** For every facet, its values that some initiative has under the other filters, most frequent first. */
+export async function countInitiativeFacets(
+  filters: InitiativeFilters,
+): Promise<Record<InitiativeFacet, FacetCount[]>> {
+  const countsOf = await countListFacets(INITIATIVE_TABLE, filters)
+  // Broad themes stand before narrower ones.
+  const isNarrower = ({ value }: FacetCount) => Number(themeOf(value)?.broader !== null)
+  const theme = countsOf('theme').toSorted((a, b) => isNarrower(a) - isNarrower(b))
+  return { kind: countsOf('kind'), country: countsOf('country'), theme }
 }
 
 /** Initiatives by a condition on `initiatives i`, for pages of other records. */
@@ -50,10 +58,4 @@ export const BY_START = sql`i.earliest NULLS FIRST, i.latest NULLS LAST, i.id`
 // Plain letters, so that « É » stands with « E »; the id breaks ties, so that none shows on two pages or on none.
 function byName(locale: Locale) {
   return sql`ltrim(plain(coalesce(i.name->>${locale}, i.name->>'fr', i.name->>'en'))) COLLATE "C", i.id`
-}
-
-async function countWhere(condition: Prisma.Sql) {
-  const [row] = await reader().$queryRaw<{ total: number }[]>`
-    SELECT count(*)::int AS total FROM initiatives i WHERE ${condition}`
-  return row?.total ?? 0
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { ALL_EVENTS, EventFilters, eventsHref, FACET_KEYS } from '@/lib/events/filters'
-import { toQuery } from '@/lib/url/params'
+import { EventFilters, eventsHref, FACET_KEYS } from '@/lib/events/filters'
+import { addressOf } from '@/lib/url/list-query'
 
 /** The kinds of records that a search looks through, each by its word in the address bar. */
 export const SEARCHED = [
@@ -20,10 +20,7 @@ export const SearchFilters = EventFilters.extend({ in: Searched.optional() })
 export type SearchFilters = z.output<typeof SearchFilters>
 
 /** The address of the search, without its locale, after a change. Any change but the page goes back to page one. */
-export function searchHref(change: Partial<SearchFilters>, filters: SearchFilters = ALL_EVENTS): string {
-  const query = toQuery(SearchFilters, { ...filters, page: 1, ...change })
-  return query ? `/search?${query}` : '/search'
-}
+export const searchHref = addressOf('/search', SearchFilters)
 
 /** Whether the search asks for more than words: then only events can answer. */
 export function asksOfEvents(filters: SearchFilters): boolean {

@@ -5,6 +5,7 @@ import { reader } from '@/lib/db/reader'
 import type { Language } from '@/lib/i18n/localized-text'
 import { Searched, type SearchFilters } from './filters'
 import { listRows } from './list-rows'
+import { pageCountOf } from './lists'
 import { joinQueries, type Understanding, understand } from './queries'
 
 const { sql } = Prisma
@@ -51,7 +52,7 @@ export async function searchRecords(
     ),
     counts: hits.counts,
     total,
-    pageCount: Math.max(1, Math.ceil(total / filters.size)),
+    pageCount: pageCountOf(total, filters.size),
     isPartial: isPartial && total > 0,
     narrowing,
   }

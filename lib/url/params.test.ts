@@ -81,3 +81,10 @@ test.each([
 test('a key that nobody asked for is ignored', () => {
   expect(read('__proto__=1&utm_source=x&constructor=y')).toEqual({ values: Query.parse({}), problems: [] })
 })
+
+test('a key with hundreds of values keeps the first ones and says that there were more', () => {
+  const many = Array.from({ length: 300 }, (_, place) => `value-${place}`)
+  const { values, problems } = readParams(z.object({ actor: listParam(z.string()) }), { actor: many })
+  expect(values.actor).toEqual(many.slice(0, 40))
+  expect(problems).toEqual([{ key: 'actor', value: '+260', reason: 'too-many' }])
+})

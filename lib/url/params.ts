@@ -14,6 +14,7 @@ const ProblemReason = z
     'not-a-choice',
     'before-from',
     'no-limit',
+    'too-many',
     'invalid',
   ])
   .catch('invalid')
@@ -61,14 +62,17 @@ export const sizeParam = z.coerce
   .max(100, { error: 'not-a-size' })
   .default(20)
 
+/** The keys of an address, each with what it can say; without any, there is a value for every key. */
+export type ParamSchema<Values> = z.ZodType<Values> & Pick<z.ZodObject, 'shape'>
+
 /** Reads what can be read; every other value is left out and told. Keys that the schema does not know are ignored. */
-export function readParams<Shape extends z.ZodRawShape>(
-  schema: z.ZodObject<Shape>,
+export function readParams<Values>(
+  schema: ParamSchema<Values>,
   params: SearchParams,
-): { values: z.output<z.ZodObject<Shape>>; problems: ParamProblem[] } {
+): { values: Values; problems: ParamProblem[] } {
   const problems: ParamProblem[] = []
   const kept = Object.entries(schema.shape).flatMap(([key, field]) => {
-    const given = valuesOf(params, key)
+    const given = isList(field) ? firstOf(valuesOf(params, key), key, problems) : valuesOf(params, key)
     const good = isList(field)
       ? given.filter(keep(field, key, problems))
       : given.slice(-1).filter(keep(field, key, problems))
@@ -78,14 +82,11 @@ export function readParams<Shape extends z.ZodRawShape>(
 }
 
 /** The shortest query that says the same: what equals its default is left out, lists repeat their key. */
-export function toQuery<Shape extends z.ZodRawShape>(
-  schema: z.ZodObject<Shape>,
-  values: z.output<z.ZodObject<Shape>>,
-): string {
-  const defaults: Record<string, unknown> = schema.parse({})
+export function toQuery<Values extends object>(schema: ParamSchema<Values>, values: Values): string {
+  const defaults = new Map<string, unknown>(Object.entries(schema.parse({})))
   const query = new URLSearchParams()
   for (const [key, value] of Object.entries(values)) {
-    if (value === undefined || value === '' || value === defaults[key]) continue
+    if (value === undefined || value === '' || value === defaults.get(key)) continue
     for (const item of [value].flat()) query.append(key, String(item === true ? 1 : item))
   }
   return query.toString()
@@ -101,6 +102,16 @@ export function paramsOf(request: Request): SearchParams {
 function valuesOf(params: SearchParams, key: string): string[] {
   const given = Object.hasOwn(params, key) ? params[key] : undefined
   return [given ?? []].flat().filter((value) => value.trim() !== '')
+}
+
+// Every link of a page repeats its query: without a measure, an address of a few lines makes a page of megabytes.
+const MOST_VALUES = 40
+
+function firstOf(values: string[], key: string, problems: ParamProblem[]): string[] {
+  const given = [...new Set(values)]
+  const rest = given.length - MOST_VALUES
+  if (rest > 0) problems.push({ key, value: `+${rest}`, reason: 'too-many' })
+  return given.slice(0, MOST_VALUES)
 }
 
 function isList(field: z.core.$ZodType) {

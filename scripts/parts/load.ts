@@ -12,9 +12,9 @@ const REASONS: Record<Problem['reason'], string> = {
   invalid: 'is not allowed here',
   'unknown-reference': 'refers to a record that does not exist',
   'own-parent': 'is its own parent',
-  'unsupported-field': 'cites a field that has no evidence of its own',
-  'place-differs': 'differs from the place of this id',
-  'host-missing': 'names no participant as host',
+  'unsupported-field': 'is said to support a field that the event does not have',
+  'place-differs': 'has other coordinates than the place on file',
+  'host-missing': 'must list the country of the place as host',
 }
 
 function lineOf({ file, id, field, reason, value }: Problem) {

@@ -36,6 +36,10 @@ export async function serve(port: number): Promise<void> {
   await app.prepare()
   const handle = app.getRequestHandler()
   const server = createServer((request, response) => {
+    if (!isReadable(request.url)) {
+      response.writeHead(400, { 'Content-Type': 'text/plain' }).end('Bad Request')
+      return
+    }
     handle(request, response).catch((error: unknown) =>
       response.destroy(error instanceof Error ? error : undefined),
     )
@@ -65,6 +69,15 @@ async function listen(server: Server, port: number): Promise<string | null> {
   )
   server.listen(port)
   return answer
+}
+
+// The proxy finds a page for every path of a page; a path of the API that is not UTF-8 would be answered with 500.
+function isReadable(path = '') {
+  try {
+    return !path.startsWith('/api/') || decodeURI(path) !== ''
+  } catch {
+    return false
+  }
 }
 
 function sentence(port: number, code: string) {

@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HomePage() {
   const locale = await getLocale()
-  const [t, tally, facets, years, places, { events }, { initiatives }] = await Promise.all([
+  const [t, tally, facets, years, places, { events }, { items: initiatives }] = await Promise.all([
     getTranslations('home'),
     countRecords(),
     countFacets(ALL_EVENTS),

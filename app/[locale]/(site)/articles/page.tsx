@@ -1,73 +1,45 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
-import { ArticleFilterForm, ChosenArticleFilters } from '@/components/articles/article-filters'
-import { ArticleResult, NoArticle } from '@/components/articles/article-result'
-import { HiddenFields } from '@/components/ui/hidden-fields'
-import { ProblemNotes } from '@/components/ui/problem-notes'
-import { SearchBox } from '@/components/ui/search-box'
-import { countArticleFacets, countWithoutEach } from '@/lib/articles/facets'
-import {
-  ALL_ARTICLES,
-  ArticleFilters,
-  articlesHref,
-  conditionsOf,
-  withoutCondition,
-} from '@/lib/articles/filters'
-import { countArticles, listArticles } from '@/lib/articles/queries'
-import { hrefIn } from '@/lib/i18n/format'
+import { ArticleRow } from '@/components/articles/article-row'
+import { articleWords } from '@/components/articles/article-words'
+import { ListPage } from '@/components/ui/list-page'
+import { ARTICLE_LIST, ArticleFilters } from '@/lib/articles/filters'
+import { countArticleFacets, listArticles } from '@/lib/articles/queries'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { readParams } from '@/lib/url/params'
 
-export async function generateMetadata({ searchParams }: PageProps<'/[locale]/articles'>): Promise<Metadata> {
+type ArticlesPageProps = PageProps<'/[locale]/articles'>
+
+export async function generateMetadata({ searchParams }: ArticlesPageProps): Promise<Metadata> {
   const [t, locale, params] = await Promise.all([getTranslations('articles'), getLocale(), searchParams])
-  const { values } = readParams(ArticleFilters, params)
   return pageMetadata({
     locale,
-    path: '/articles',
+    path: ARTICLE_LIST.path,
     title: t('title'),
     description: t('description'),
-    isIndexed: articlesHref({}, values) === '/articles',
+    isIndexed: ARTICLE_LIST.isWhole(params),
   })
 }
 
-export default async function ArticlesPage({ searchParams }: PageProps<'/[locale]/articles'>) {
+export default async function ArticlesPage({ searchParams }: ArticlesPageProps) {
   const { values: filters, problems } = readParams(ArticleFilters, await searchParams)
-  const [t, locale] = await Promise.all([getTranslations('articles'), getLocale()])
-  const [{ articles, total, corrected, pageCount }, facets] = await Promise.all([
-    listArticles(filters),
-    countArticleFacets(filters),
-  ])
-  const [without, all] =
-    total === 0 ? await Promise.all([countWithoutEach(filters), countArticles(ALL_ARTICLES)]) : [[], total]
-  const conditions = conditionsOf(filters).length
-  const lede = { count: total, conditions, b: (words: ReactNode) => <b>{words}</b> }
+  const [found, facets] = await Promise.all([listArticles(filters), countArticleFacets(filters)])
   return (
-    <>
-      <h1>{t('title')}</h1>
-      <p className="lede" aria-live="polite">
-        {conditions === 0 ? t.rich('ledeAll', lede) : t.rich('lede', lede)}
-      </p>
-      {problems.length > 0 && (
-        <div className="mb-4">
-          <ProblemNotes problems={problems} />
-        </div>
-      )}
-      {corrected && <p className="s mb-4">{t('corrected', { q: filters.q, corrected })}</p>}
-      <ChosenArticleFilters filters={filters} />
-      <div className="list">
-        <ArticleFilterForm filters={filters} facets={facets} />
-        <div>
-          <SearchBox id="q" label={t('search')} action={hrefIn(locale, '/articles')} q={filters.q}>
-            <HiddenFields query={articlesHref({}, withoutCondition(filters, 'q')).split('?')[1] ?? ''} />
-          </SearchBox>
-          {total === 0 ? (
-            <NoArticle filters={filters} without={without} all={all} />
-          ) : (
-            <ArticleResult filters={filters} articles={articles} total={total} pageCount={pageCount} />
-          )}
-        </div>
-      </div>
-    </>
+    <ListPage
+      list={ARTICLE_LIST}
+      filters={filters}
+      words={await articleWords({ ...filters, q: found.corrected ?? filters.q }, found.total)}
+      problems={problems}
+      facets={facets}
+      // There are hundreds of publishers, most with one article: the search finds these.
+      mostValues={40}
+      found={found}
+    >
+      <ol className="rows more">
+        {found.items.map((article) => (
+          <ArticleRow key={article.id} article={article} />
+        ))}
+      </ol>
+    </ListPage>
   )
 }

@@ -21,7 +21,7 @@ export default async function ThemesPage() {
       <p className="s mut">{t('note')}</p>
       <section>
         <h2>{t('tree')}</h2>
-        <ThemeTree themes={themes} />
+        <ThemeTree themes={themes} hasPages />
       </section>
     </>
   )

@@ -117,7 +117,7 @@ export default async function ActorPage({ params }: PageProps<'/[locale]/actors/
           )}
           <ActorInitiatives actor={actor} from={from} to={to} />
         </div>
-        <aside>
+        <div>
           {facets.role.length > 0 && (
             <section>
               <h2>{t('roles')}</h2>
@@ -149,7 +149,7 @@ export default async function ActorPage({ params }: PageProps<'/[locale]/actors/
             </section>
           )}
           <ActorTies actor={actor} />
-        </aside>
+        </div>
       </div>
     </>
   )

@@ -71,9 +71,9 @@ export default async function ArticlePage({ params }: PageProps<'/[locale]/artic
           {isSuppliedTitle(title) && <p className="s mut">{t('supplied')}</p>}
           <ArticleSupports article={article} events={events} initiatives={initiatives} />
         </div>
-        <aside>
+        <div>
           <ArticleReference article={article} />
-        </aside>
+        </div>
       </div>
       {others.length > 0 && (
         <section>

@@ -129,7 +129,7 @@ export default async function CountryPage({ params }: PageProps<'/[locale]/count
             </section>
           )}
         </div>
-        <aside>
+        <div>
           <CountryPlaces country={country} places={record.places} />
           {events.length > 0 && (
             <CountryFacets
@@ -140,7 +140,7 @@ export default async function CountryPage({ params }: PageProps<'/[locale]/count
             />
           )}
           <CountryActors country={country} actors={record.actors} actorCount={record.actorCount} />
-        </aside>
+        </div>
       </div>
     </>
   )

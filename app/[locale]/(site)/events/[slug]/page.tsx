@@ -87,13 +87,13 @@ export default async function EventPage({ params }: PageProps<'/[locale]/events/
             <SourceList sources={event.sources} />
           </section>
         </div>
-        <aside>
+        <div>
           {event.place && <EventPlace place={event.place} count={there} />}
           <RelatedEvents title={t('sameInitiative')} events={related.sameInitiative} />
           <RelatedEvents title={t('sameActors')} events={related.sameActors} />
           <RelatedEvents title={t('sameTime')} events={related.sameTime} />
           <EventCitation event={event} url={url} />
-        </aside>
+        </div>
       </div>
     </article>
   )

@@ -62,12 +62,12 @@ export default async function InitiativePage({ params }: PageProps<'/[locale]/in
         <p className="prose">
           <SaidText text={initiative.summary} />
         </p>
-        <aside>
+        <div>
           <section>
             <h2>{t('facts')}</h2>
             <InitiativeFacts initiative={initiative} />
           </section>
-        </aside>
+        </div>
       </div>
       <MemberLines initiative={initiative} />
       <div className="split gap">
@@ -82,7 +82,7 @@ export default async function InitiativePage({ params }: PageProps<'/[locale]/in
           )}
           <InitiativeEvents id={id} total={events.length} first={first} last={last} />
         </div>
-        <aside>
+        <div>
           <section>
             <h2>
               {t('sources')} <small>{t('articles', { count: sources.length })}</small>
@@ -91,7 +91,7 @@ export default async function InitiativePage({ params }: PageProps<'/[locale]/in
               <SourceList sources={sources} />
             </div>
           </section>
-        </aside>
+        </div>
       </div>
     </article>
   )

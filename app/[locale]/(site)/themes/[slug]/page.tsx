@@ -40,7 +40,7 @@ export default async function ThemePage({ params }: PageProps<'/[locale]/themes/
   const [t, locale, theme] = await Promise.all([getTranslations('themes'), getLocale(), getTheme(slug)])
   if (!theme) notFound()
   const filters = { ...ALL_EVENTS, theme: [theme.id] }
-  const [{ events }, years, facets, { initiatives, total }] = await Promise.all([
+  const [{ events }, years, facets, { items: initiatives, total }] = await Promise.all([
     listEvents({ ...filters, size: LATEST }),
     countByYear(filters),
     countFacets(filters),
@@ -74,7 +74,7 @@ export default async function ThemePage({ params }: PageProps<'/[locale]/themes/
       </p>
       <div className="split gap">
         <ThemeEvents id={theme.id} total={theme.events} years={years} latest={events} />
-        <aside>
+        <div>
           <section>
             <h2>{t('labels')}</h2>
             <ThemeLabels theme={theme} />
@@ -109,7 +109,7 @@ export default async function ThemePage({ params }: PageProps<'/[locale]/themes/
               />
             </section>
           )}
-        </aside>
+        </div>
       </div>
       {total > 0 && (
         <section>

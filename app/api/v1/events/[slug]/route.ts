@@ -1,7 +1,7 @@
 import { answer, moveTo, refuse } from '@/lib/api/answer'
 import { readRequest, refuseValues } from '@/lib/api/params'
 import { getEventRecord } from '@/lib/events/queries'
-import { findAddress } from '@/lib/history/addresses'
+import { findRecord } from '@/lib/history/addresses'
 
 export { allowReading as OPTIONS } from '@/lib/api/answer'
 
@@ -10,8 +10,8 @@ export async function GET(request: Request, { params }: RouteContext<'/api/v1/ev
   const { problems } = readRequest(request)
   if (problems.length > 0) return refuseValues(problems)
   const { slug } = await params
-  const address = await findAddress('events', slug)
-  if (address.is === 'moved') return moveTo(`/api/v1/events/${address.slug}`)
-  const event = address.is === 'here' ? await getEventRecord(slug) : null
+  const found = await findRecord('events', slug)
+  if (found.is === 'moved') return moveTo(`/api/v1${found.path}`)
+  const event = found.is === 'here' ? await getEventRecord(slug) : null
   return event ? answer(request, { data: event }) : refuse(404, 'No event is published at this address.')
 }
