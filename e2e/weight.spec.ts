@@ -7,6 +7,8 @@ import { SPOKEN_PAGES } from './support/pages'
 const MOST_BYTES = 60 * 1024
 const WIDTHS = [360, 1280]
 
+test.describe.configure({ mode: 'parallel' })
+
 for (const { name, locale, address } of SPOKEN_PAGES) {
   test(`${name} (${locale}) weighs at most 60 KB, HTML and style, as it travels`, async () => {
     const { text } = await ask(siteUrl() + address)

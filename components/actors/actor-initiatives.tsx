@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { LifeLegend } from '@/components/charts/life-legend'
 import { type LifeLine, LifeLines } from '@/components/charts/life-lines'
 import { StayWords } from '@/components/initiatives/stay-words'
 import { NamedLinks } from '@/components/ui/named-links'
@@ -39,7 +40,7 @@ export async function ActorInitiatives({ actor, from, to }: ActorInitiativesProp
           heads={[t('name'), t('line'), t('dates')]}
         />
       )}
-      {lines.length > 0 && <p className="s mut more">{t('note')}</p>}
+      {lines.length > 0 && <LifeLegend hasEvents={lines.some(({ ticks }) => ticks.length > 0)} />}
       {undated.length > 0 && (
         <p className="s mut more">
           {t('undated')}{' '}

@@ -21,6 +21,14 @@ test('the heavier of two places that cover each other is the one that is named',
   expect(labels.map(({ label }) => label)).toEqual(['Bamako'])
 })
 
+test('a label goes without rather than stand against the circle of another place', () => {
+  const [menaka, tessit] = [spot('Ménaka', 100, 100, 8), spot('Tessit', 168, 100, 8)]
+  const walls = [[0, 0, 400, 92] as const, [0, 108, 400, 300] as const].map((box) => [box, box] as const)
+  const besideEdge = { ...room, edges: [85, 0, 400, 300] as const, taken: walls }
+  expect(placeLabels([menaka], besideEdge).map(({ label }) => label)).toEqual(['Ménaka'])
+  expect(placeLabels([menaka, tessit], besideEdge).map(({ label }) => label)).toEqual(['Tessit'])
+})
+
 test('a label that would not fit in the larger letters of a phone is minor', () => {
   const crowd = [spot('Niamey', 100, 200, 25), spot('Tombouctou', 120, 50, 4), spot('Gao', 215, 40, 4)]
   const walls = [[0, 0, 400, 42] as const, [0, 58, 400, 70] as const].map((box) => [box, box] as const)

@@ -21,6 +21,8 @@ const LETTER = 0.57
 const SPACED_CAPITAL = 0.88
 const SMALL_CAPITAL = 0.74
 const GAP = 4
+/** A label stays farther from the circles of other places than from its own. */
+const CLEAR = 2 * GAP
 
 /** The boxes a country's name takes, in spaced capitals around its middle, on a wide screen and on a phone. */
 export function nameBoxes(name: string, x: number, y: number, isSmall: boolean): [wide: Box, phone: Box] {
@@ -44,18 +46,19 @@ interface Room {
 const HEAVY = 0.5
 
 /**
- * Labels for the places where they fit: inside `edges`, beside their own circle, over no other circle, label or
- * box in `taken`. Spots are given in order of weight; the last ones go without when room or `most` is spent.
+ * Labels for the places where they fit: inside `edges`, beside their own circle, clear of every other circle, over no
+ * label or box in `taken`. Spots are given in order of weight; the last ones go without when room or `most` is spent.
  */
 export function placeLabels(spots: readonly Spot[], { edges, taken, sizes, most }: Room): PlacedLabel[] {
   const placed: PlacedLabel[] = []
   const [wide, phone] = sizes
   const onWide = taken.map(([box]) => box)
   const onPhone = taken.map(([, box]) => box)
-  const isFree = (box: Box, spot: Spot, labels: readonly Box[]) =>
+  const isClear = (box: Box, spot: Spot) =>
     isInside(box, edges) &&
-    !labels.some((label) => overlaps(box, label)) &&
-    !spots.some((other) => other !== spot && !covers(spot, other) && overlaps(box, circleBox(other)))
+    !spots.some((other) => other !== spot && overlaps(box, circleBox(other, covers(spot, other) ? 0 : CLEAR)))
+  const isFree = (box: Box, spot: Spot, labels: readonly Box[]) =>
+    isClear(box, spot) && !labels.some((label) => overlaps(box, label))
   const choice = (spot: Spot) => candidates(spot, wide).filter(({ box }) => isFree(box, spot, onWide))
 
   // A spot inside another one's circle is too near to be told from it by a label.
@@ -67,12 +70,18 @@ export function placeLabels(spots: readonly Spot[], { edges, taken, sizes, most 
   const heavy = apart.filter(isHeavy).map((spot) => ({ spot, choices: choice(spot).length }))
   heavy.sort((one, other) => one.choices - other.choices)
   for (const spot of [...heavy.map((one) => one.spot), ...apart.filter((one) => !isHeavy(one))]) {
-    const found = choice(spot)[0]
+    const large = new Map(candidates(spot, phone).map(({ side, box }) => [side, box]))
+    const fitsPhone = (side: string, labels = onPhone) => {
+      const box = large.get(side)
+      return box !== undefined && isFree(box, spot, labels)
+    }
+    const choices = choice(spot)
+    const found = choices.find(({ side }) => fitsPhone(side)) ?? choices[0]
     if (!found || placed.length === most) continue
-    const larger = candidates(spot, phone).find(({ side }) => side === found.side)
-    const minor = !isHeavy(spot) && !(larger && isFree(larger.box, spot, onPhone))
-    onWide.push(found.box)
-    if (larger && !minor) onPhone.push(larger.box)
+    const larger = large.get(found.side)
+    const minor = !(isHeavy(spot) ? fitsPhone(found.side, []) : fitsPhone(found.side))
+    onWide.push(withGap(found.box))
+    if (larger && !minor) onPhone.push(withGap(larger))
     placed.push({ label: spot.label, x: found.x, y: found.y, anchor: found.anchor, minor })
   }
   return placed
@@ -99,8 +108,14 @@ function candidates({ x, y, radius, label }: Spot, size: number) {
   ]
 }
 
-function circleBox({ x, y, radius }: Spot): Box {
-  return [x - radius, y - radius, x + radius, y + radius]
+/** The box and a space before and after it, so that labels in one line do not run into each other. */
+function withGap([left, top, right, bottom]: Box): Box {
+  return [left - CLEAR, top, right + CLEAR, bottom]
+}
+
+function circleBox({ x, y, radius }: Spot, margin: number): Box {
+  const half = radius + margin
+  return [x - half, y - half, x + half, y + half]
 }
 
 /** Whether the middle of the second circle lies inside the first. */

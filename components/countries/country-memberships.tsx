@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { LifeLegend } from '@/components/charts/life-legend'
 import { LifeLines } from '@/components/charts/life-lines'
 import { StayWords } from '@/components/initiatives/stay-words'
 import { NamedLinks } from '@/components/ui/named-links'
@@ -9,6 +10,7 @@ import { editionDay } from '@/lib/edtf/days'
 import { lifeLine } from '@/lib/edtf/life-line'
 import { hrefIn } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/localized-text'
+import { shortName } from '@/lib/i18n/short-name'
 import { initiativesHref } from '@/lib/initiatives/filters'
 import type { Country } from '@/lib/vocabulary/countries'
 
@@ -56,7 +58,7 @@ export async function CountryMemberships({ country, memberships, from, to }: Cou
               words: <StayWords stay={stay} whole={active} />,
             }))}
           />
-          <p className="s mut more">{t('note')}</p>
+          <LifeLegend />
         </>
       )}
       {undated.length > 0 && (
@@ -66,7 +68,7 @@ export async function CountryMemberships({ country, memberships, from, to }: Cou
             links={undated.map(({ id, name: whole, acronym }) => ({
               key: id,
               href: hrefIn(locale, `/initiatives/${id}`),
-              text: say(acronym, locale) ? acronym : whole,
+              text: shortName({ name: whole, acronym }, locale),
             }))}
           />
         </p>

@@ -9,6 +9,22 @@ test.each(LOCALES)('every theme can be said in a sentence (%s)', (locale) => {
   expect(words.toSorted()).toEqual(THEMES.map(({ id }) => id).toSorted())
 })
 
+// What has many forms is said without an article, as the standard says « de flux financiers ».
+const WITHOUT_ARTICLE = [
+  'finance',
+  'financial-sanctions',
+  'prosecution',
+  'battlefield-evidence',
+  'military-operations',
+]
+
+test.each(THEMES)('in French $id has its article and its own words', ({ id, label }) => {
+  const said = new Map(Object.entries(MESSAGES.fr.events.lede.aboutTheme)).get(id) ?? ''
+  const article = WITHOUT_ARTICLE.includes(id) ? '(?:de |d’)' : '(?:du |de la |de l’|des )'
+  const nouns = label.fr.toLowerCase().split(' et ')
+  expect(said.toLowerCase()).toMatch(new RegExp(`^${nouns.map((noun) => `${article}${noun}`).join(' et ')}$`))
+})
+
 test.each([
   ['fr', 'and', 'a, b et c'],
   ['fr', 'or', 'a, b ou c'],

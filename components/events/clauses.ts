@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { phrasesOf } from '@/lib/countries/phrases'
-import { FACET_KEYS, type FacetKey } from '@/lib/events/filters'
+import type { FacetKey } from '@/lib/events/filters'
 import type { Locale } from '@/lib/i18n/locales'
 import { MESSAGES } from '@/lib/i18n/messages'
 import { countryOf } from '@/lib/vocabulary/countries'
@@ -8,6 +8,18 @@ import { EventKind, ParticipationRole } from '@/lib/vocabulary/lists'
 import type { SayValue } from './value-words'
 
 type Values = Record<FacetKey, string[]>
+
+// Names of records come after a colon, since they have no article that we know: such clauses end the sentence.
+const SAID_KEYS = [
+  'country',
+  'theme',
+  'kind',
+  'role',
+  'initiative',
+  'publisher',
+  'actor',
+  'place',
+] as const satisfies FacetKey[]
 
 interface ClauseOptions {
   /** Whether roles, asked with actors, are the roles of these actors. */
@@ -28,7 +40,7 @@ export async function clauseSayer(sayValue: SayValue) {
   }
   return (values: Values, count: number, { arePaired = true }: ClauseOptions = {}): string[] => {
     const isPair = arePaired && values.actor.length > 0 && values.role.length > 0
-    return FACET_KEYS.filter((key) => values[key].length > 0 && !(isPair && key === 'role')).map((key) => {
+    return SAID_KEYS.filter((key) => values[key].length > 0 && !(isPair && key === 'role')).map((key) => {
       const said = or(values[key].map((value) => word(key, value, count)))
       if (!isPair || key !== 'actor') return t(key, { count, values: said })
       const roles = values.role.map((role) => t(`asRole.${ParticipationRole.parse(role)}`))

@@ -6,7 +6,7 @@ import type { Event } from '@/lib/events/event'
 import { eventsHref } from '@/lib/events/filters'
 import type { EventListItem } from '@/lib/events/list-item'
 import { hrefIn, sayDate } from '@/lib/i18n/format'
-import { say } from '@/lib/i18n/localized-text'
+import { type LocalizedText, say } from '@/lib/i18n/localized-text'
 
 interface EventPlaceProps {
   place: NonNullable<Event['place']>
@@ -38,7 +38,9 @@ export async function EventPlace({ place, count }: EventPlaceProps) {
           longitude: degrees(longitude),
           eastWest: longitude < 0 ? 'west' : 'east',
         })}{' '}
-        <a href={href}>{t('eventsThere', { count, place: label })}</a>
+        <a className="on-screen" href={href}>
+          {t('eventsThere', { count })}
+        </a>
       </figcaption>
     </figure>
   )
@@ -47,10 +49,13 @@ export async function EventPlace({ place, count }: EventPlaceProps) {
 interface RelatedEventsProps {
   title: string
   events: EventListItem[]
+  /** Initiatives whose events these are some of, with the number of all. */
+  initiatives?: { id: string; name: LocalizedText; count: number }[]
 }
 
 /** Other events that have something to do with this one, in order of time. */
-export async function RelatedEvents({ title, events }: RelatedEventsProps) {
+export async function RelatedEvents({ title, events, initiatives = [] }: RelatedEventsProps) {
+  const [t, locale] = await Promise.all([getTranslations('events.record'), getLocale()])
   if (events.length === 0) return null
   return (
     <section>
@@ -60,6 +65,13 @@ export async function RelatedEvents({ title, events }: RelatedEventsProps) {
           <RelatedEvent key={event.id} event={event} />
         ))}
       </ul>
+      {initiatives.map(({ id, name, count }) => (
+        <p key={id} className="s more">
+          <a href={hrefIn(locale, eventsHref({ initiative: [id] }))}>
+            {t('initiativeEvents', { count, name: say(name, locale)?.text ?? id })}
+          </a>
+        </p>
+      ))}
     </section>
   )
 }

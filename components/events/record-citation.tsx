@@ -24,7 +24,7 @@ export async function EventCitation({ event, url }: EventCitationProps) {
           i: (words) => <cite>{words}</cite>,
         })}
       </p>
-      <p className="s more">
+      <p className="s more on-screen">
         {t.rich('asData', { a: (words) => <a href={`/api/v1/events/${event.id}`}>{words}</a> })}
       </p>
     </section>

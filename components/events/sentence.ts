@@ -42,7 +42,9 @@ export async function sentenceOf(
     await sayPeriod(filters),
     excluded.length > 0 && t('except', { clauses: joiner(locale, 'or')(excluded) }),
   ]
-  const said = [joiner(locale, 'and')([...words, ...chosen]), ...tail].filter(Boolean).join(', ')
+  const parts = [joiner(locale, 'and')([...words, ...chosen]), ...tail].filter(Boolean)
+  // « 236 événements sans ceux qui… » alone would be read as a subtraction.
+  const said = [...(parts.length === 1 && excluded.length > 0 ? [t('all')] : []), ...parts].join(', ')
   return { subject, rest: [said, filters.certain && t('certain')].filter(Boolean).join(' ') }
 }
 

@@ -37,12 +37,14 @@ async function SourceItem({ source }: { source: Source }) {
         <p>
           <bdi>{source.publisher}</bdi>, {date}.{' '}
           {t('establishes', { fields: fields.map((field) => v(`field.${field}`)).join(', ') })}{' '}
-          <a href={hrefIn(locale, `/articles/${source.id}`)}>{t('record')}</a>
-          {source.archiveUrl && (
-            <>
-              , <a href={source.archiveUrl}>{t('archive')}</a>
-            </>
-          )}
+          <span className="on-screen">
+            <a href={hrefIn(locale, `/articles/${source.id}`)}>{t('record')}</a>
+            {source.archiveUrl && (
+              <>
+                , <a href={source.archiveUrl}>{t('archive')}</a>
+              </>
+            )}
+          </span>
         </p>
       </div>
     </li>

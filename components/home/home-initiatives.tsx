@@ -17,7 +17,7 @@ export async function HomeInitiatives({ initiatives, count }: HomeInitiativesPro
       <h2>{t('title')}</h2>
       <InitiativeLines initiatives={initiatives} caption={t('caption')} isWide />
       <p className="s mut more">
-        {t('tick')} <a href={hrefIn(locale, '/initiatives')}>{t('all', { count })}</a>
+        <a href={hrefIn(locale, '/initiatives')}>{t('all', { count })}</a>
       </p>
     </section>
   )

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { LifeLegend } from '@/components/charts/life-legend'
 import { LifeLines } from '@/components/charts/life-lines'
 import { edtfOf } from '@/lib/edtf/columns'
 import { editionDay } from '@/lib/edtf/days'
@@ -41,7 +42,7 @@ export async function InitiativeLines({ initiatives, caption, isWide = false }: 
           words: <InitiativeWords initiative={initiative} hasKind={isWide} />,
         }))}
       />
-      {isWide && <p className="s mut more">{t('legend')}</p>}
+      {isWide && <LifeLegend hasEvents={dated.some(({ dates }) => dates.length > 0)} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { LifeLegend } from '@/components/charts/life-legend'
 import { LifeLines } from '@/components/charts/life-lines'
 import { NamedLinks } from '@/components/ui/named-links'
 import { edtfOf } from '@/lib/edtf/columns'
@@ -65,7 +66,7 @@ export async function MemberLines({ initiative }: { initiative: Initiative }) {
           }),
         ]}
       />
-      <p className="s mut more">{t(dated.length > 0 ? 'lives.legend' : 'legend')}</p>
+      <LifeLegend hasEvents={events.length > 0} />
       {dated.length > 0 && undated.length > 0 && (
         <p className="s more">
           {t('lives.undated', { count: undated.length })}{' '}

@@ -17,6 +17,7 @@ interface EventAnswerProps {
     pageCount: number
     corrected: string | null
     suggestion: string | null
+    isOnlyLittleWords: boolean
   }
   sayValue: SayValue
 }
@@ -29,9 +30,13 @@ export async function EventAnswer({ filters, found, sayValue }: EventAnswerProps
   const { subject, rest } = await sentenceOf(searched, found.total, sayValue)
   return (
     <>
-      <p className="lede">
-        <b>{subject}</b> {rest}
-      </p>
+      {found.isOnlyLittleWords ? (
+        <p className="lede">{t('littleWords', { q: filters.q })}</p>
+      ) : (
+        <p className="lede">
+          <b>{subject}</b> {rest}
+        </p>
+      )}
       <Understood {...found} q={filters.q} hrefOf={(q) => searchHref({ q }, filters)} />
       <div className="tools">
         <p className="row-m">{t('eventsOnly')}</p>

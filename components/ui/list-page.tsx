@@ -24,6 +24,8 @@ interface ListPageProps<Filters extends ListFilters<Facet>, Facet extends string
     pageCount: number
     corrected: string | null
     suggestion: string | null
+    /** Whether only words were typed that stand in every text. */
+    isOnlyLittleWords: boolean
     /** When nothing is found: how many records there are without each condition. */
     ways: { condition: 'q' | Facet; count: number }[]
   }
@@ -36,7 +38,7 @@ export function ListPage<Filters extends ListFilters<Facet>, Facet extends strin
   props: ListPageProps<Filters, Facet>,
 ) {
   const { list, filters, words, problems, facets, mostValues, found, children } = props
-  const [t, locale] = [useTranslations('filters'), useLocale()]
+  const [t, s, locale] = [useTranslations('filters'), useTranslations('search'), useLocale()]
   const linkTo = (asked: Filters) => hrefIn(locale, list.hrefOf({}, asked))
   const sayWay = (condition: 'q' | Facet) => {
     if (condition === 'q') return t('empty.q', { q: filters.q })
@@ -49,7 +51,7 @@ export function ListPage<Filters extends ListFilters<Facet>, Facet extends strin
   return (
     <>
       <h1>{words.title}</h1>
-      <p className="lede">{words.lede}</p>
+      <p className="lede">{found.isOnlyLittleWords ? s('littleWords', { q: filters.q }) : words.lede}</p>
       <ChosenListFilters list={list} filters={filters} words={words} />
       <ProblemNotes problems={problems} />
       <Understood {...found} q={filters.q} hrefOf={(q) => list.hrefOf({}, { ...filters, q, page: 1 })} />

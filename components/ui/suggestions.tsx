@@ -16,20 +16,27 @@ export function Suggestions({ id, source, label, defaultValue }: SuggestionsProp
   const [isScripted, setIsScripted] = useState(false)
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(-1)
+  const [isShut, setIsShut] = useState(false)
   const { data, meta } = useSuggestions(source, typed)
   useEffect(() => setIsScripted(true), [])
-  const isOpen = typed !== '' && data.length > 0
-  function choose(words: string) {
+  const isOpen = !isShut && typed !== '' && data.length > 0
+  function open(words: string, place: number) {
     setTyped(words)
-    setActive(-1)
+    setActive(place)
+    setIsShut(false)
   }
-  function move(event: KeyboardEvent) {
+  function shut() {
+    setActive(-1)
+    setIsShut(true)
+  }
+  function move(event: KeyboardEvent<HTMLInputElement>) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const chosen = data[active]
-    if (!isOpen) return
-    if (step) setActive(((active + step + data.length + 2) % (data.length + 1)) - 1)
+    if (!isOpen && event.key === 'ArrowDown') open(event.currentTarget.value, 0)
+    else if (!isOpen) return
+    else if (step) setActive(((active + step + data.length + 2) % (data.length + 1)) - 1)
     else if (event.key === 'Enter' && chosen) location.assign(chosen.href)
-    else if (event.key === 'Escape') choose('')
+    else if (event.key === 'Escape') shut()
     else return
     event.preventDefault()
   }
@@ -45,9 +52,9 @@ export function Suggestions({ id, source, label, defaultValue }: SuggestionsProp
       <input
         {...{ id, defaultValue, type: 'search', name: 'q', maxLength: 300, autoComplete: 'off' }}
         {...combobox}
-        onInput={(event) => choose(event.currentTarget.value)}
+        onInput={(event) => open(event.currentTarget.value, -1)}
         onKeyDown={move}
-        onBlur={() => choose('')}
+        onBlur={shut}
       />
       <div id={`${id}-list`} role="listbox" aria-label={label} hidden={!isOpen}>
         {data.map(({ label: name, href, note }, place) => (

@@ -30,6 +30,10 @@ test.each([
   },
 )
 
+test('a list of which only little words are asked says why it finds nothing', async () => {
+  expect(await ask({ q: 'le' })).toMatchObject({ isOnlyLittleWords: true, total: 0 })
+})
+
 test('the pages of the list hold every actor once, in the order of the reader’s language', async () => {
   const { total, pageCount } = await ask({ size: 100 })
   const pages = await Promise.all(

@@ -18,7 +18,12 @@ export function answer(request: Request, body: unknown): Response {
   return new Response(text, { headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' } })
 }
 
-const TITLES = { 400: 'Bad Request', 404: 'Not Found', 503: 'Service Unavailable' } as const
+const TITLES = {
+  400: 'Bad Request',
+  404: 'Not Found',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+} as const
 
 /** Refuses as a problem document (RFC 9457); `extra` are its own members. */
 export function refuse(

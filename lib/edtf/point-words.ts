@@ -13,6 +13,8 @@ type DateWord =
   | 'day-month-year'
   | 'decade'
   | 'from'
+  | 'mark'
+  | 'marked'
   | 'month-year'
   | 'range'
   | 'season'

@@ -28,9 +28,19 @@ test.each([
   ['2024-05/2024-06', 'de mai à juin 2024', 'May to June 2024'],
   ['2024-04/2024-06', 'd’avril à juin 2024', 'April to June 2024'],
   ['2023-08/2024-06', 'd’août 2023 à juin 2024', 'August 2023 to June 2024'],
-  ['2018-09-17/2018-10', 'du 17 septembre à octobre 2018', '17 September to October 2018'],
+  [
+    '2018-09-17/2018-10',
+    'du 17 septembre 2018 à un jour d’octobre 2018',
+    '17 September 2018 to a day in October 2018',
+  ],
+  ['2024-04-23/2024-07', 'du 23 avril 2024 à un jour de juillet 2024', '23 April 2024 to a day in July 2024'],
+  [
+    '2018-09/2018-10-17',
+    'd’un jour de septembre 2018 au 17 octobre 2018',
+    'a day in September 2018 to 17 October 2018',
+  ],
   ['2020-04/2020', 'à partir d’avril 2020, fin la même année', 'from April 2020, ended the same year'],
-  ['2020-04/2020?', 'd’avril 2020 à 2020 (?)', 'April 2020 to 2020 (?)'],
+  ['2020-04/2020?', 'd’avril 2020 à 2020 (fin incertaine)', 'April 2020 to 2020 (end uncertain)'],
   ['2020/2020-04', 'jusqu’en avril 2020, début la même année', 'until April 2020, started the same year'],
   [
     '2020-04-05/2020-04',
@@ -47,13 +57,24 @@ test.each([
   ['2020-02%', 'vers février 2020 (?)', 'about February 2020 (?)'],
   [
     '2017-10-27~/2017-11-11',
-    'du 27 octobre 2017 environ au 11 novembre 2017',
-    'about 27 October 2017 to 11 November 2017',
+    'du 27 octobre au 11 novembre 2017 (début approximatif)',
+    '27 October to 11 November 2017 (start approximate)',
   ],
   [
     '2021-12-13/2021-12-21?',
-    'du 13 décembre 2021 au 21 décembre 2021 (?)',
-    '13 December 2021 to 21 December 2021 (?)',
+    'du 13 au 21 décembre 2021 (fin incertaine)',
+    '13 to 21 December 2021 (end uncertain)',
+  ],
+  [
+    '2021-12-13?/2021-12-21',
+    'du 13 au 21 décembre 2021 (début incertain)',
+    '13 to 21 December 2021 (start uncertain)',
+  ],
+  ['2019?/2021?', 'de 2019 à 2021 (dates incertaines)', '2019 to 2021 (dates uncertain)'],
+  [
+    '2019~/2021%',
+    'de 2019 à 2021 (début approximatif, fin approximative et incertaine)',
+    '2019 to 2021 (start approximate, end approximate and uncertain)',
   ],
   ['2014-02/..', 'depuis février 2014', 'since February 2014'],
   ['2014-02-16/..', 'depuis le 16 février 2014', 'since 16 February 2014'],
@@ -95,7 +116,13 @@ test.each([
   ['2023-12-30/2024-01-02', '30 décembre 2023 - 2 janvier 2024', '30 December 2023 – 2 January 2024'],
   ['2024-05/2024-06', 'mai-juin 2024', 'May–June 2024'],
   ['2019/2021', '2019-2021', '2019–2021'],
-  ['2016~/2021', '2016 environ - 2021', 'about 2016 – 2021'],
+  ['2016~/2021', '2016-2021 (début approximatif)', '2016–2021 (start approximate)'],
+  ['2021-12-13/2021-12-21?', '13-21 décembre 2021 (fin incertaine)', '13–21 December 2021 (end uncertain)'],
+  [
+    '2018-09-17/2018-10',
+    '17 septembre 2018 - un jour d’octobre 2018',
+    '17 September 2018 – a day in October 2018',
+  ],
   ['2014-02/..', 'depuis février 2014', 'since February 2014'],
 ])('in a list %s reads « %s », “%s”', (text, french, english) => {
   expect([inFrench(text, { style: 'short' }), inEnglish(text, { style: 'short' })]).toEqual([french, english])

@@ -11,12 +11,15 @@ export type DateWordsOptions = {
   omitYear?: boolean
 }
 
+/** What of a date its words say. */
+type SaidDate = Pick<EdtfDate, 'start' | 'end' | 'open' | 'openStart'>
+
 /**
  * A date in words, beginning in lower case unless the language capitalises the word (« du 24 au 25 septembre 2025 »,
  * “about March 2023”). `t` translates the `dates` messages; month names come from `Intl`.
  */
 export function dateWords(
-  date: EdtfDate,
+  date: SaidDate,
   locale: string,
   t: Translate,
   { style = 'long', omitYear = false }: DateWordsOptions = {},
@@ -29,7 +32,9 @@ export function dateWords(
     if (endsIn) return beginning(start, endsIn, locale, t)
     const startsIn = holder(end, start)
     if (startsIn) return ending(end, startsIn, locale, t)
-    return range(start, end, style, locale, t, withYear)
+    const words = range(start, end, style, locale, t, withYear)
+    const marks = marksOf(start, end, t)
+    return marks ? t('marked', { range: words, marks }) : words
   }
   if (start && date.open) {
     const { text, kind } = inSentence(start, locale, t)
@@ -73,30 +78,53 @@ function ending(end: EdtfPart, start: OtherEnd, locale: string, t: Translate) {
 }
 
 function range(
-  start: EdtfPart,
-  end: EdtfPart,
+  first: EdtfPart,
+  last: EdtfPart,
   style: DateStyle,
   locale: string,
   t: Translate,
   withYear: boolean,
 ): string {
-  // A mark belongs to one end, so ends are shortened only when both are plain.
-  const plain = [start, end].every((part) => !part.approximate && !part.uncertain)
-  const sameYear = start.year === end.year && isWithinYear(start) && isWithinYear(end)
+  const [start, end] = [besideDay(first, last), besideDay(last, first)].map(withoutMarks)
+  if (!start || !end) return t('unknown')
+  // A day in a month is not counted on from another date: « du 17 septembre à un jour d’octobre » loses its way.
+  const isOfOneKind = start.some === end.some
+  const sameYear = isOfOneKind && start.year === end.year && isWithinYear(start) && isWithinYear(end)
   const sameMonth = sameYear && start.month === end.month && start.day !== null && end.day !== null
-  const from = !plain
-    ? inSentence(start, locale, t, withYear)
-    : sameMonth
-      ? { ...inSentence(start, locale, t), text: t('day', { day: String(start.day) }) }
-      : inSentence(start, locale, t, withYear && !sameYear)
+  const from = sameMonth
+    ? { ...inSentence(start, locale, t), text: t('day', { day: String(start.day) }) }
+    : inSentence(start, locale, t, withYear && !sameYear)
   const to = inSentence(end, locale, t, withYear)
   if (style === 'long') {
     const values = { from: from.text, to: to.text, fromKind: from.kind, toKind: to.kind, vowel: from.vowel }
     return t('range', values)
   }
   // « 22-24 mai » and « 2019-2021 » are read at a glance; where the ends take several words, spaces part them.
-  const tight = plain && start.precision === end.precision && !/\s/.test(from.text)
+  const tight = start.precision === end.precision && !/\s/.test(from.text)
   return t(tight ? 'span' : 'wide-span', { from: from.text, to: to.text })
+}
+
+// « du 17 septembre à octobre » names two things that are not alike: the end is some day of that month.
+function besideDay(part: EdtfPart, other: EdtfPart): EdtfPart {
+  return part.precision === 'month' && other.precision === 'day' ? { ...part, some: 'day' } : part
+}
+
+/** What is doubtful in an interval, said after it so that its ends still read as one: « fin incertaine »; '' if nothing. */
+function marksOf(start: EdtfPart, end: EdtfPart, t: Translate) {
+  const [first, last] = [markOf(start), markOf(end)]
+  if (first && first === last) return t('mark', { end: 'both', mark: first })
+  return [first && t('mark', { end: 'start', mark: first }), last && t('mark', { end: 'end', mark: last })]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function markOf({ approximate, uncertain }: EdtfPart) {
+  if (approximate && uncertain) return 'approximate-uncertain'
+  return approximate ? 'approximate' : uncertain ? 'uncertain' : null
+}
+
+function withoutMarks(part: EdtfPart): EdtfPart {
+  return { ...part, approximate: false, uncertain: false }
 }
 
 /** An end within a sentence, with what its grammar turns on: French says le 5, en mai, d’avril, de mai. */

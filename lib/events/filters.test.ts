@@ -56,6 +56,12 @@ test.each([
   expect(problems).toHaveLength(1)
 })
 
+test.each(['map', 'timeline', 'calendar', 'network'])('the view %s is told to be none yet', (view) => {
+  expect(readBack(`/events?view=${view}`).problems).toEqual([
+    { key: 'view', value: view, reason: 'not-a-view' },
+  ])
+})
+
 test('without any of its conditions, a list asks for nothing any more', () => {
   fc.assert(
     fc.property(randomFilters, (filters) => {

@@ -60,7 +60,7 @@ export const EventFilters = z.object({
   sort: z.enum(['-date', 'date', 'relevance'], { error: 'not-a-choice' }).optional(),
   page: pageParam,
   size: sizeParam,
-  view: z.enum(['list', 'table'], { error: 'not-a-choice' }).default('list'),
+  view: z.enum(['list', 'table'], { error: 'not-a-view' }).default('list'),
 })
 export type EventFilters = z.output<typeof EventFilters>
 

@@ -58,6 +58,11 @@ test('several lists are counted at once as each alone', async () => {
   expect(await countEach([words, ...some])).toEqual(alone)
 })
 
+test('a list of which only little words are asked says why it finds nothing', async () => {
+  expect(await listEvents({ ...ALL_EVENTS, q: 'le' })).toMatchObject({ isOnlyLittleWords: true, total: 0 })
+  expect(await listEvents({ ...ALL_EVENTS, q: 'le Mali' })).toMatchObject({ isOnlyLittleWords: false })
+})
+
 test('words that a search finds are marked in the titles', async () => {
   const { events } = await listEvents({ ...ALL_EVENTS, q: 'frontières', size: 100 })
   const marked = events.map(({ markedTitle }) => markedTitle?.fr ?? '')

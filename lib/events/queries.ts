@@ -23,7 +23,7 @@ const ORDER = {
 /**
  * One page of the events that the filters ask for, how many there are in all, and how many of them begin in each year
  * (null: nobody knows when). `corrected` is what was searched instead of words that match nothing,
- * `suggestion` what may have been meant by words that match little.
+ * `suggestion` what may have been meant by words that match little; `isOnlyLittleWords` says why nothing is found.
  */
 export async function listEvents(filters: EventFilters) {
   return list(filters, selectEvents)
@@ -44,7 +44,7 @@ async function list<Item>(
   filters: EventFilters,
   select: (...page: [Prisma.Sql, Prisma.Sql, number, number, string | null]) => Promise<Item[]>,
 ) {
-  const { tsquery, corrected, suggestion } = await understand(filters.q)
+  const { tsquery, corrected, suggestion, isOnlyLittleWords } = await understand(filters.q)
   const condition = toCondition(filters, tsquery)
   const [events, years] = await Promise.all([
     select(condition, orderOf(filters, tsquery), filters.size, (filters.page - 1) * filters.size, tsquery),
@@ -57,6 +57,7 @@ async function list<Item>(
     years,
     corrected,
     suggestion,
+    isOnlyLittleWords,
     pageCount: pageCountOf(total, filters.size),
   }
 }

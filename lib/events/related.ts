@@ -1,5 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/lib/db/generated/client'
+import { reader } from '@/lib/db/reader'
 import { edtfOf } from '@/lib/edtf/columns'
 import { compareEdtf } from '@/lib/edtf/compare'
 import { columnDay } from '@/lib/edtf/days'
@@ -17,7 +18,8 @@ export async function listRelated(event: Event) {
   const day = columnDay(earliest ?? latest)
   const nearest = sql`abs(e.earliest - ${day}::date) NULLS LAST, e.id`
   const other = sql`e.id <> ${event.id}`
-  const [sameInitiative, sameActors, sameTime] = await Promise.all([
+  const [initiatives, sameInitiative, sameActors, sameTime] = await Promise.all([
+    countByInitiative(event),
     selectEvents(
       sql`${other} AND EXISTS (SELECT FROM event_initiatives i WHERE i.event_id = e.id
         AND i.initiative_id = ANY (${event.initiatives.map(({ id }) => id)}))`,
@@ -33,10 +35,24 @@ export async function listRelated(event: Event) {
   ])
   const known = new Set(sameInitiative.map(({ id }) => id))
   return {
+    initiatives,
     sameInitiative: inTime(sameInitiative),
     sameActors: inTime(sameActors.filter(({ id }) => !known.has(id))),
     sameTime: inTime(sameTime.filter(({ id }) => !known.has(id) && !sameActors.some((one) => one.id === id))),
   }
+}
+
+/** The initiatives of the event that have other events, each with the number of all its events. */
+async function countByInitiative({ initiatives }: Event) {
+  const counts = await reader().$queryRaw<{ id: string; count: number }[]>(sql`
+    SELECT i.initiative_id AS id, count(*)::int AS count
+    FROM event_initiatives i JOIN events e ON e.id = i.event_id
+    WHERE i.initiative_id = ANY (${initiatives.map(({ id }) => id)})
+    GROUP BY i.initiative_id HAVING count(*) > 1`)
+  return initiatives.flatMap(({ id, name }) => {
+    const found = counts.find((one) => one.id === id)
+    return found ? [{ id, name, count: found.count }] : []
+  })
 }
 
 function sharedActors({ participations }: Event) {

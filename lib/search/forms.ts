@@ -1,7 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { reader } from '@/lib/db/reader'
-import { LITTLE_WORDS, type SearchTerm } from './words'
+import { LITTLE_WORDS } from './little-words'
+import type { SearchTerm } from './words'
 
 /** What the database makes of a term. */
 const Form = z.object({
@@ -13,6 +14,8 @@ const Form = z.object({
   isLittle: z.boolean(),
   isAcronym: z.boolean(),
   acronym: z.string(),
+  /** The tsquery of the country that has it for its ISO 3166 code; null when none has. */
+  code: z.string().nullable(),
 })
 export type Form = z.infer<typeof Form>
 
@@ -24,7 +27,8 @@ export async function readForms(terms: Pick<SearchTerm, 'text' | 'shown' | 'isPh
       NOT t.phrase AND f.plain !~ ' ' AND (to_tsvector('french', f.plain) = '' OR to_tsvector('english', f.plain) = ''
         OR to_tsvector('french', lower(t.text)) = '' OR f.plain = ANY (${LITTLE_WORDS}::text[])) AS "isLittle",
       format('''=%s''', compact(t.text)) AS acronym,
-      EXISTS (SELECT FROM search_words w WHERE w.word = '=' || compact(t.text)) AS "isAcronym"
+      EXISTS (SELECT FROM search_words w WHERE w.word = '=' || compact(t.text)) AS "isAcronym",
+      CASE WHEN NOT t.phrase THEN (SELECT quote_literal(w.word) FROM search_words w WHERE w.word = '#' || compact(t.text)) END AS code
     FROM unnest(${terms.map(({ text }) => text)}::text[], ${terms.map(({ shown }) => shown)}::text[],
       ${terms.map(({ isPhrase }) => isPhrase)}::bool[]) WITH ORDINALITY AS t(text, shown, phrase, ord)
     CROSS JOIN LATERAL (SELECT plain(t.text) AS plain) f

@@ -9,6 +9,8 @@ import { MARK_END, MARK_START } from './marks'
 const { sql } = Prisma
 
 const WHOLE = `HighlightAll=true, StartSel=${MARK_START}, StopSel=${MARK_END}`
+// Of a summary that is hardly longer than its excerpt, nothing is left out.
+const SHORT_SUMMARY = 160
 const EXCERPT = `MaxFragments=1, MaxWords=32, MinWords=16, StartSel=${MARK_START}, StopSel=${MARK_END}`
 
 /** A tsquery that all words of a search make, and one that each of them answers. */
@@ -32,7 +34,8 @@ export async function listRows(
     SELECT h.type, h.id, ts_headline(t.config, r.acronym->>${locale}, ${any}, ${WHOLE}) AS acronym, r.kind, r.date, r.format, r.place, r.country, r.publisher, r.broader, r.events,
       jsonb_build_object('lang', t.lang, 'marked', ts_headline(t.config, t.text, ${any}, ${WHOLE})) AS title,
       CASE WHEN s.text IS NOT NULL THEN jsonb_build_object('lang', s.lang, 'whole', s.text, 'marked',
-        ts_headline(s.config, s.text, CASE WHEN to_tsvector(s.config, s.text) @@ ${all} THEN ${all} ELSE ${any} END, ${EXCERPT})) END AS excerpt,
+        ts_headline(s.config, s.text, CASE WHEN to_tsvector(s.config, s.text) @@ ${all} THEN ${all} ELSE ${any} END,
+          CASE WHEN length(s.text) <= ${SHORT_SUMMARY} THEN ${WHOLE} ELSE ${EXCERPT} END)) END AS excerpt,
       (SELECT coalesce(jsonb_agg(ts_headline(t.config, m.shown, ${any}, ${WHOLE})), '[]')
         FROM (SELECT DISTINCT o.shown FROM unnest(r.others) o(shown) ORDER BY 1 LIMIT 3) m) AS related
     FROM unnest(${hits.map(({ type }) => type)}::text[], ${hits.map(({ id }) => id)}::text[]) WITH ORDINALITY AS h(type, id, ord)

@@ -21,21 +21,22 @@ export interface ListTable<Filters, Facet extends string> {
 
 /**
  * One page of the records that the filters ask for and how many there are in all; when there are none, how many
- * there would be without each condition. `corrected` and `suggestion` are those of `understand`.
+ * there would be without each condition. The words are those of `understand`.
  */
 export async function listPage<Filters extends ListFilters<Facet>, Facet extends string, Item>(
   table: ListTable<Filters, Facet>,
   filters: Filters,
   select: (condition: Prisma.Sql, limit: number, offset: number) => Promise<Item[]>,
 ) {
-  const { tsquery, corrected, suggestion } = await understand(filters.q)
+  const { tsquery, corrected, suggestion, isOnlyLittleWords } = await understand(filters.q)
   const condition = conditionOf(table, filters, tsquery)
   const [items, total] = await Promise.all([
     select(condition, filters.size, (filters.page - 1) * filters.size),
     countWhere(table.from, condition),
   ])
   const ways = total === 0 ? await countWaysOut(table, filters, tsquery) : []
-  return { items, total, ways, corrected, suggestion, pageCount: pageCountOf(total, filters.size) }
+  const pageCount = pageCountOf(total, filters.size)
+  return { items, total, ways, corrected, suggestion, isOnlyLittleWords, pageCount }
 }
 
 /** How many records the filters ask for. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { reader } from '@/lib/db/reader'
 import { type Form, readForms } from './forms'
+import { keepSlips, readMeant } from './meant'
 import { nearestWord } from './spelling'
 import { type SearchTerm, writeTerm } from './words'
 
@@ -19,6 +20,8 @@ interface Mended {
   corrections: Map<string, string>
   /** Words that may have been meant in place of those that match little. */
   suggestions: Map<string, string>
+  /** Those of the suggestions that are searched too, beside what was typed. */
+  slips: Map<string, string>
 }
 
 type Read = { term: SearchTerm; form: Form }
@@ -31,7 +34,8 @@ const MOST = 8
 
 /**
  * Finds what was meant by the words that match nothing: two that are one (« gar si »), the beginning of one
- * (« Ouaga »), a misspelt one (« terorisme ») or two in one (« G5Sahel »). A rare word keeps its own matches.
+ * (« Ouaga »), a misspelt one (« terorisme ») or two in one (« G5Sahel »). A rare word keeps its own matches, and
+ * has those of the frequent one that it misspells (« Flintlok ») as well.
  */
 export async function mendWords(read: Read[]): Promise<Mended> {
   const wanted = await joinNeighbours(read)
@@ -39,6 +43,7 @@ export async function mendWords(read: Read[]): Promise<Mended> {
   const near = await findNear(doubtful.map(({ form }) => form.plain))
   const [corrections, suggestions] = [new Map<string, string>(), new Map<string, string>()]
   const widened = new Map<string, string>()
+  const rare: { term: SearchTerm; form: Form; meant: string }[] = []
   for (const { term, form } of doubtful) {
     const found = near.get(form.plain)
     const known =
@@ -46,16 +51,25 @@ export async function mendWords(read: Read[]): Promise<Mended> {
     const whole = widerQuery(form, found)
     const meant = nearestWord(form.plain, known)
     if (whole) widened.set(term.shown, [form.query, whole].filter(Boolean).join(' | '))
-    else if (meant) (form.frequency === null ? corrections : suggestions).set(term.shown, meant.word)
-    else if (found?.split) widened.set(term.shown, `(${form.query}) | (${found.split})`)
+    else if (meant && form.frequency === null) corrections.set(term.shown, meant.word)
+    else if (meant) {
+      suggestions.set(term.shown, meant.word)
+      rare.push({ term, form, meant: meant.word })
+    } else if (found?.split) widened.set(term.shown, `(${form.query}) | (${found.split})`)
   }
-  const mended = await readCorrections(corrections)
+  const slips = new Map((await keepSlips(rare)).map(({ term, meant }) => [term.shown, meant]))
+  const mended = await readMeant(new Map([...corrections, ...slips]))
+  for (const { term, form } of rare) {
+    const query = mended.get(term.shown)
+    if (query) mended.set(term.shown, `(${form.query}) | (${query})`)
+  }
   const words = wanted.map(({ term, form }) => ({
     shown: term.shown,
     typed: writeTerm(term),
     query: mended.get(term.shown) ?? widened.get(term.shown) ?? form.query,
   }))
-  return { words, corrections: new Map([...corrections].filter(([from]) => mended.has(from))), suggestions }
+  const seen = (meant: Map<string, string>) => new Map([...meant].filter(([from]) => mended.has(from)))
+  return { words, corrections: seen(corrections), suggestions, slips: seen(slips) }
 }
 
 /** What a word stands for without being misspelt: what begins with it, or « g5 » and « sahel » for « g5sahel ». */
@@ -132,25 +146,4 @@ async function findNear(words: string[]) {
     CROSS JOIN LATERAL (SELECT max(w.frequency) AS frequency FROM search_words w
       WHERE w.is_written AND starts_with(w.word, t.typed) AND w.word <> t.typed) longer`
   return new Map(rows.map((row) => Near.parse(row)).map((row) => [row.typed, row]))
-}
-
-/** The tsqueries of corrections that find a record which the reader may see: a correction must not spell a draft. */
-async function readCorrections(corrections: ReadonlyMap<string, string>): Promise<Map<string, string>> {
-  const forms = await readForms(
-    [...corrections.values()].map((text) => ({ text, shown: text, isPhrase: false })),
-  )
-  if (forms.length === 0) return new Map()
-  const visible = await reader().$queryRaw<{ query: string }[]>`
-    SELECT t.query FROM unnest(${forms.map(({ query }) => query)}::text[]) AS t(query) WHERE EXISTS (
-      SELECT FROM (SELECT search FROM countries UNION ALL SELECT search FROM places UNION ALL SELECT search FROM themes
-        UNION ALL SELECT search FROM actors UNION ALL SELECT search FROM initiatives
-        UNION ALL SELECT search FROM events UNION ALL SELECT search FROM articles) found
-      WHERE found.search @@ t.query::tsquery)`
-  const seen = new Set(visible.map(({ query }) => query))
-  return new Map(
-    [...corrections.keys()].flatMap((from, index) => {
-      const query = forms[index]?.query
-      return query && seen.has(query) ? [[from, query]] : []
-    }),
-  )
 }

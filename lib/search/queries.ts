@@ -51,7 +51,7 @@ export const understand = cache(async (q: string): Promise<Understanding> => {
   const unwanted = read.filter(({ term, form }) => term.isExcluded && !form.isLittle)
   const said = read.filter(({ term }) => !term.isExcluded)
   const wanted = keepWords(said)
-  const { words, corrections, suggestions } = await mendWords(wanted)
+  const { words, corrections, suggestions, slips } = await mendWords(wanted)
   const exclusion = unwanted.map(({ form }) => `!(${form.query})`).join(' & ')
   const named = [
     said.map(({ term }) => term.shown),
@@ -65,10 +65,19 @@ export const understand = cache(async (q: string): Promise<Understanding> => {
     words,
     exclusion,
     excluded: unwanted.map(({ term }) => writeTerm(term)),
-    names: [...new Set(named.map((spoken) => replaceWords(spoken.join(' '), corrections)))].filter(Boolean),
+    names: namesOf(
+      named.map((spoken) => replaceWords(spoken.join(' '), corrections)),
+      slips,
+    ),
     isOnlyLittleWords: words.length === 0 && said.length > 0,
   }
 })
+
+// What a slip stands for is named as much as the slip.
+function namesOf(said: string[], slips: ReadonlyMap<string, string>) {
+  const names = said.flatMap((name) => [name, replaceWords(name, slips)])
+  return [...new Set(names)].filter(Boolean)
+}
 
 /** One tsquery that asks for all of the others. */
 export function joinQueries(queries: string[]): string {
@@ -80,8 +89,20 @@ function keepWords(read: { term: SearchTerm; form: Form }[]) {
   const others = read.filter(({ form }) => !form.isLittle)
   const isShouted = others.length > 0 && others.every(({ term }) => isInCapitals(term.shown))
   return read.flatMap(({ term, form }) => {
-    if (!form.isLittle) return [{ term, form }]
-    const isMeant = form.isAcronym && (others.length === 0 || (isInCapitals(term.shown) && !isShouted))
-    return isMeant ? [{ term, form: { ...form, query: form.acronym, frequency: 1 } }] : []
+    const code = isCode(term, form) ? form.code : null
+    if (!form.isLittle) return [{ term, form: code ? withQuery(form, [form.query, code]) : form }]
+    const isAlone = others.length === 0
+    const isAcronym = form.isAcronym && (isAlone || (isInCapitals(term.shown) && !isShouted))
+    const meant = [...(isAcronym ? [form.acronym] : []), ...(code && isAlone ? [code] : [])]
+    return meant.length > 0 ? [{ term, form: withQuery(form, meant) }] : []
   })
+}
+
+// A code that is also a word or a slip for one (MLI) is written in capitals.
+function isCode({ shown }: SearchTerm, { isLittle, plain }: Form) {
+  return isInCapitals(shown) || (!isLittle && plain.length === 2)
+}
+
+function withQuery(form: Form, queries: string[]): Form {
+  return { ...form, query: queries.map((query) => `(${query})`).join(' | '), frequency: form.frequency ?? 1 }
 }

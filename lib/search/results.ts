@@ -115,7 +115,8 @@ async function findHits(
       CROSS JOIN LATERAL (SELECT count(*) AS words FROM unnest(${words.map((word) => word.query)}::text[]) w(query) WHERE n.words @@ w.query::tsquery) h
       GROUP BY 1, 2
     ), called AS (
-      SELECT f.*, coalesce(n.score, 0) AS name, CASE WHEN f.type NOT IN ('events', 'articles') AND ts_filter(f.search, '{a,b}') @@ ${query}::tsquery
+      SELECT f.*, CASE WHEN f.type = 'countries' AND EXISTS (SELECT FROM unnest(${names}::text[]) x WHERE compact(x) <> ''
+          AND f.search @@ format('''#%s''', compact(x))::tsquery) THEN 5 ELSE coalesce(n.score, 0) END AS name, CASE WHEN f.type NOT IN ('events', 'articles') AND ts_filter(f.search, '{a,b}') @@ ${query}::tsquery
         THEN 1 ELSE 0 END AS identity FROM found f LEFT JOIN named n USING (type, id)
     ), scored AS (
       SELECT f.type, f.id, f.name + f.identity + ts_rank_cd('{0.1, 0.25, 0.5, 1}', f.search, ${query}::tsquery, 33)

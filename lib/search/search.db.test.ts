@@ -2,6 +2,8 @@ import { afterEach, expect, test } from 'vitest'
 import { writer } from '@/lib/db/writer'
 import { EventFilters } from '@/lib/events/filters'
 import { listEvents } from '@/lib/events/queries'
+import { readForms } from './forms'
+import { withoutMarks } from './marks'
 import { understand } from './queries'
 import { searchRecords } from './results'
 import { listSuggestions } from './suggestions'
@@ -15,11 +17,45 @@ test('a word that matches nothing is mended, and the page can say so', async () 
   expect(total).toBe((await search('Terrorisme')).total)
 })
 
-test('a word that matches little is searched as it is, and a frequent one like it is offered', async () => {
-  const { understanding, total } = await search('flintlok')
-  expect(understanding).toMatchObject({ corrected: null, suggestion: 'flintlock' })
-  expect(total).toBeGreaterThan(0)
+test('a slip that an article makes too is searched both ways, and the right spelling is offered', async () => {
+  const { understanding, total } = await search('Flintlok')
+  expect(understanding).toMatchObject({ corrected: null, suggestion: 'Flintlock' })
+  const meant = await search('Flintlock')
+  expect(total).toBeGreaterThanOrEqual(meant.total)
+  const misspelt = await writer().article.findFirstOrThrow({ where: { title: { contains: 'Flintlok' } } })
+  const articles = await searchRecords({ q: 'Flintlok', in: 'articles', page: 1, size: 100 }, 'fr')
+  expect(idsOf(articles)).toContain(misspelt.id)
 })
+
+// Words that one letter makes far more frequent ones, or nearly: names, short ones, other beginnings, other words.
+test.each([
+  ...[
+    'Kati',
+    'Dori',
+    'Mopti',
+    'Tessit',
+    'Gossi',
+    'Kaya',
+    'Dosso',
+    'Gao',
+    'Sévaré',
+    'Ménaka',
+    'Tillia',
+    'Islande',
+  ],
+  ...['résidence', 'enseignement', 'retraite', 'soumet', 'couverture', 'montre', 'départs', 'combattant'],
+])('« %s » is no slip: only its own matches are found', async (q) => {
+  const [form] = await readForms([{ text: q, shown: q, isPhrase: false }])
+  expect((await understand(q)).tsquery).toBe(`(${form?.query})`)
+})
+
+test.each(['TD', 'TCD', 'td', 'ML', 'MLI', 'NE'])(
+  'the code %s finds its country and nothing else',
+  async (q) => {
+    const { counts, total } = await search(q)
+    expect({ counts, total }).toEqual({ counts: { countries: 1 }, total: 1 })
+  },
+)
 
 test.each(['GAR-SI', 'GARSI', 'gar si'])(
   '%s finds as many records as it does written otherwise',
@@ -36,6 +72,13 @@ test.each(['de la', 'the of in', 'à'])('« %s » says that it has only little w
   const { understanding, total } = await search(q)
   expect(understanding.isOnlyLittleWords).toBe(true)
   expect(total).toBe(0)
+})
+
+test('a short summary is shown whole, with its matches marked', async () => {
+  const { results } = await search('onudc')
+  const short = results.flatMap(({ excerpt }) => (excerpt && excerpt.whole.length <= 160 ? [excerpt] : []))
+  expect(short.length).toBeGreaterThan(0)
+  for (const { marked, whole } of short) expect(withoutMarks(marked)).toBe(whole)
 })
 
 test('quoted words must follow each other', async () => {

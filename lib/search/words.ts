@@ -31,24 +31,6 @@ function firstOf(terms: SearchTerm[], shown: string) {
   return terms.findIndex((term) => term.shown.toLowerCase() === shown.toLowerCase())
 }
 
-/** Words that say nothing of a record and that PostgreSQL's lists of French and English stop words lack. */
-export const LITTLE_WORDS = [
-  'apres',
-  'avant',
-  'chez',
-  'contre',
-  'depuis',
-  'entre',
-  'held',
-  'lors',
-  'selon',
-  'since',
-  'tenu',
-  'tenue',
-  'vers',
-  'via',
-]
-
 /** Whether a word is written as an acronym: in capitals, digits and signs only. */
 export function isInCapitals(word: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase()

@@ -12,6 +12,7 @@ const ProblemReason = z
     'not-a-page',
     'not-a-size',
     'not-a-choice',
+    'not-a-view',
     'before-from',
     'no-limit',
     'too-many',

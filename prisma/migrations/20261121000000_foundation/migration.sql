@@ -634,6 +634,10 @@ CREATE FUNCTION acronym_vector(names text[]) RETURNS tsvector LANGUAGE sql IMMUT
   coalesce((SELECT string_agg(format('''=%s'':1', compact(name)), ' ')::tsvector
     FROM unnest(names) name WHERE name ~ '^[A-Z0-9][A-Za-z0-9.-]{1,9}$'), '');
 
+-- ISO codes of countries (ML, MLI) are searched as "#ml": most of them are words of a language too.
+CREATE FUNCTION code_vector(codes text[]) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
+  (SELECT coalesce(string_agg(format('''#%s'':1', lower(code)), ' '), '')::tsvector FROM unnest(codes) code);
+
 -- « 24 septembre 2025 »: the years, months and days at both ends of a date, in French and English.
 CREATE FUNCTION date_vector(earliest date, latest date) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
   (SELECT to_tsvector('simple', coalesce(string_agg(concat_ws(' ', extract(year FROM day), CASE WHEN latest - earliest < 31 THEN
@@ -656,7 +660,7 @@ BEGIN
   PERFORM pg_advisory_xact_lock(7301002);
   UPDATE countries c SET search =
       setweight(name_vector(concat_ws(' ', localized(c.name), array_to_string(c.aliases, ' '))), 'A') ||
-      setweight(acronym_vector(c.aliases), 'A');
+      setweight(acronym_vector(c.aliases), 'A') || setweight(code_vector(ARRAY[c.code, c.alpha3]), 'A');
   UPDATE themes t SET search =
       setweight(name_vector(concat_ws(' ', localized(t.label), (SELECT string_agg(w.word, ' ') FROM jsonb_each(t.alt_label) l, jsonb_array_elements_text(l.value) w(word)))), 'A') ||
       setweight(name_vector((SELECT localized(b.label) FROM themes b WHERE b.id = t.broader_id)), 'D');

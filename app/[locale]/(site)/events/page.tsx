@@ -45,8 +45,9 @@ export async function generateMetadata({ searchParams }: EventsPageProps): Promi
 
 export default async function EventsPage({ searchParams }: EventsPageProps) {
   const { filters, names, problems } = await readEventQuery(await searchParams)
-  const [t, found, counts] = await Promise.all([
+  const [t, s, found, counts] = await Promise.all([
     getTranslations('events'),
+    getTranslations('search'),
     listEvents(filters),
     countFacets(filters),
   ])
@@ -62,9 +63,13 @@ export default async function EventsPage({ searchParams }: EventsPageProps) {
   return (
     <>
       <h1>{t('title')}</h1>
-      <p className="lede">
-        <b>{subject}</b> {rest}
-      </p>
+      {found.isOnlyLittleWords ? (
+        <p className="lede">{s('littleWords', { q: filters.q })}</p>
+      ) : (
+        <p className="lede">
+          <b>{subject}</b> {rest}
+        </p>
+      )}
       <EventChosenFilters filters={filters} sayValue={sayValue} />
       <ProblemNotes problems={problems} />
       <Understood {...found} q={filters.q} hrefOf={(q) => eventsHref({ q }, filters)} />

@@ -8,7 +8,7 @@ import { GET as getOne } from './[slug]/route'
 import { GET as getMany, OPTIONS } from './route'
 
 const BASE = 'http://localhost/api/v1/events'
-const ask = (query: string, init?: RequestInit) => getMany(new Request(`${BASE}${query}`, init))
+const ask = (query: string, init?: RequestInit) => getMany(new Request(`${BASE}${query}`, init), undefined)
 const askOne = (slug: string) => getOne(new Request(`${BASE}/${slug}`), { params: Promise.resolve({ slug }) })
 
 /** Changes data as the owner of the database, as an editor’s tools will. */
@@ -33,7 +33,7 @@ test('following the links leads through all events, in the fields of the codeboo
   const found = new Map<string, unknown>()
   let next: string | undefined = `${BASE}?size=100`
   while (next) {
-    const { data, links } = await (await getMany(new Request(next))).json()
+    const { data, links } = await (await getMany(new Request(next), undefined)).json()
     for (const event of data) found.set(event.id, event)
     next = links.next
   }

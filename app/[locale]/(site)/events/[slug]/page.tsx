@@ -89,7 +89,11 @@ export default async function EventPage({ params }: PageProps<'/[locale]/events/
         </div>
         <div>
           {event.place && <EventPlace place={event.place} count={there} />}
-          <RelatedEvents title={t('sameInitiative')} events={related.sameInitiative} />
+          <RelatedEvents
+            title={t('sameInitiative')}
+            events={related.sameInitiative}
+            initiatives={related.initiatives}
+          />
           <RelatedEvents title={t('sameActors')} events={related.sameActors} />
           <RelatedEvents title={t('sameTime')} events={related.sameTime} />
           <EventCitation event={event} url={url} />
