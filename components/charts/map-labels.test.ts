@@ -29,6 +29,13 @@ test('a label goes without rather than stand against the circle of another place
   expect(placeLabels([menaka, tessit], besideEdge).map(({ label }) => label)).toEqual(['Tessit'])
 })
 
+test('two labels in one line do not run into each other', () => {
+  const walls = [[0, 0, 400, 92] as const, [0, 108, 400, 300] as const].map((box) => [box, box] as const)
+  const spots = [spot('Gao', 100, 100, 8), spot('Kidal', 185, 100, 8)]
+  const labels = placeLabels(spots, { ...room, edges: [85, 0, 200, 300], taken: walls })
+  expect(labels.map(({ label }) => label)).toEqual(['Gao'])
+})
+
 test('a label that would not fit in the larger letters of a phone is minor', () => {
   const crowd = [spot('Niamey', 100, 200, 25), spot('Tombouctou', 120, 50, 4), spot('Gao', 215, 40, 4)]
   const walls = [[0, 0, 400, 42] as const, [0, 58, 400, 70] as const].map((box) => [box, box] as const)

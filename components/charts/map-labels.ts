@@ -43,7 +43,7 @@ interface Room {
 }
 
 // Circles this wide against the widest are labelled first, those with the least choice before, and on phones too.
-const HEAVY = 0.5
+const HEAVY = 0.33
 
 /**
  * Labels for the places where they fit: inside `edges`, beside their own circle, clear of every other circle, over no
@@ -54,9 +54,16 @@ export function placeLabels(spots: readonly Spot[], { edges, taken, sizes, most 
   const [wide, phone] = sizes
   const onWide = taken.map(([box]) => box)
   const onPhone = taken.map(([, box]) => box)
+  const widest = Math.max(...spots.map(({ radius }) => radius))
+  const isHeavy = ({ radius }: Spot) => radius >= widest * HEAVY
+  // Nobody takes the name of a large circle for that of a small one near by.
+  const distance = (spot: Spot, other: Spot) => {
+    if (covers(spot, other)) return 0
+    return isHeavy(spot) && !isHeavy(other) ? 1 : CLEAR
+  }
   const isClear = (box: Box, spot: Spot) =>
     isInside(box, edges) &&
-    !spots.some((other) => other !== spot && overlaps(box, circleBox(other, covers(spot, other) ? 0 : CLEAR)))
+    !spots.some((other) => other !== spot && overlaps(box, circleBox(other, distance(spot, other))))
   const isFree = (box: Box, spot: Spot, labels: readonly Box[]) =>
     isClear(box, spot) && !labels.some((label) => overlaps(box, label))
   const choice = (spot: Spot) => candidates(spot, wide).filter(({ box }) => isFree(box, spot, onWide))
@@ -65,8 +72,6 @@ export function placeLabels(spots: readonly Spot[], { edges, taken, sizes, most 
   const apart = spots.filter(
     (spot) => !spots.some((other) => other.radius > spot.radius && covers(other, spot)),
   )
-  const widest = Math.max(...spots.map(({ radius }) => radius))
-  const isHeavy = ({ radius }: Spot) => radius >= widest * HEAVY
   const heavy = apart.filter(isHeavy).map((spot) => ({ spot, choices: choice(spot).length }))
   heavy.sort((one, other) => one.choices - other.choices)
   for (const spot of [...heavy.map((one) => one.spot), ...apart.filter((one) => !isHeavy(one))]) {
@@ -76,7 +81,10 @@ export function placeLabels(spots: readonly Spot[], { edges, taken, sizes, most 
       return box !== undefined && isFree(box, spot, labels)
     }
     const choices = choice(spot)
-    const found = choices.find(({ side }) => fitsPhone(side)) ?? choices[0]
+    const found =
+      choices.find(({ side }) => fitsPhone(side)) ??
+      choices.find(({ side }) => fitsPhone(side, [])) ??
+      choices[0]
     if (!found || placed.length === most) continue
     const larger = large.get(found.side)
     const minor = !(isHeavy(spot) ? fitsPhone(found.side, []) : fitsPhone(found.side))

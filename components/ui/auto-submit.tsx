@@ -1,10 +1,10 @@
 'use client'
 
 import { type ChangeEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { rememberBox, returnToBox } from './ticked-box'
 
 // Where the filters are a column beside the list. On a phone they cover it: there one ticks several, then applies.
 const WIDE = '(min-width: 60rem)'
-const TICKED = 'ticked-filter'
 
 /**
  * Submits the form around it when a box is ticked, on wide screens, and takes the reader back to that box on the new
@@ -17,7 +17,7 @@ export function AutoSubmit({ children }: { children: ReactNode }) {
   useEffect(() => {
     const form = ref.current?.closest('form')
     form?.addEventListener('formdata', dropEmpty)
-    if (ref.current && returnTo(ref.current)) {
+    if (ref.current && returnToBox(ref.current)) {
       setResult(document.querySelector('main .lede')?.textContent ?? '')
     }
     return () => form?.removeEventListener('formdata', dropEmpty)
@@ -26,9 +26,8 @@ export function AutoSubmit({ children }: { children: ReactNode }) {
   function submit({ target }: ChangeEvent<HTMLDivElement>) {
     if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return
     if (!window.matchMedia(WIDE).matches) return
-    const { name, value } = target
     target.form?.requestSubmit()
-    storage()?.setItem(TICKED, new URLSearchParams({ name, value, top: `${topOf(target)}` }).toString())
+    rememberBox(target)
   }
   return (
     <div ref={ref} onChange={submit}>
@@ -44,30 +43,4 @@ function dropEmpty({ formData }: FormDataEvent) {
   for (const name of new Set(formData.keys())) {
     if (formData.getAll(name).every((value) => value === '')) formData.delete(name)
   }
-}
-
-/** Puts the box that led here where it was on the screen, with the focus on it; false when none did. */
-function returnTo(choices: HTMLElement): boolean {
-  const ticked = new URLSearchParams(storage()?.getItem(TICKED) ?? '')
-  storage()?.removeItem(TICKED)
-  const boxes = [...choices.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')]
-  const box = boxes.find(({ name, value }) => name === ticked.get('name') && value === ticked.get('value'))
-  if (!box) return false
-  for (const group of choices.querySelectorAll('details')) if (group.contains(box)) group.open = true
-  window.scrollBy({ top: topOf(box) - Number(ticked.get('top')), behavior: 'instant' })
-  box.focus({ preventScroll: true })
-  return true
-}
-
-/** Undefined where the browser keeps nothing for this site. */
-function storage(): Storage | undefined {
-  try {
-    return window.sessionStorage
-  } catch {
-    return undefined
-  }
-}
-
-function topOf(box: HTMLElement): number {
-  return Math.round(box.getBoundingClientRect().top)
 }
