@@ -1,14 +1,13 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
 import { Differing } from '@/components/evidence/differing'
-import { Proof } from '@/components/evidence/proof'
+import { Fact } from '@/components/evidence/fact'
 import { NamedLinks } from '@/components/ui/named-links'
 import { SaidText } from '@/components/ui/said'
 import { edtfOf } from '@/lib/edtf/columns'
 import { durationInDays } from '@/lib/edtf/date'
 import type { Event } from '@/lib/events/event'
 import { eventsHref } from '@/lib/events/filters'
-import { type Citation, citationsOf } from '@/lib/evidence/citation'
+import { citationsOf } from '@/lib/evidence/citation'
 import { hrefIn, sayDateAlone } from '@/lib/i18n/format'
 import { PlaceName } from './place-name'
 import { CountryFact } from './record-countries'
@@ -86,24 +85,5 @@ export async function EventFacts({ event }: { event: Event }) {
       )}
       <Fact term={t('fact.format')}>{v(`format.${event.format}`)}</Fact>
     </dl>
-  )
-}
-
-interface FactProps {
-  term: string
-  /** Left out for what no source is asked to state: a value that is not recorded, or one of our own ordering. */
-  citations?: Citation[]
-  children: ReactNode
-}
-
-function Fact({ term, citations, children }: FactProps) {
-  return (
-    <div className="fact">
-      <dt>{term}</dt>
-      <dd className="hp">
-        {children}
-        {citations && <Proof citations={citations} />}
-      </dd>
-    </div>
   )
 }

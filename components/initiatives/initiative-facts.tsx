@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Fragment, type ReactNode } from 'react'
-import { Proof } from '@/components/evidence/proof'
+import { Fragment } from 'react'
+import { Fact } from '@/components/evidence/fact'
 import { NamedLinks } from '@/components/ui/named-links'
 import { SaidText } from '@/components/ui/said'
-import { type Citation, citationsOf } from '@/lib/evidence/citation'
+import { citationsOf } from '@/lib/evidence/citation'
 import { hrefIn, sayDateAlone } from '@/lib/i18n/format'
 import { LOCALES } from '@/lib/i18n/locales'
 import { say } from '@/lib/i18n/localized-text'
@@ -97,24 +97,5 @@ async function Names({ initiative: { name } }: { initiative: Initiative }) {
         </span>
       ))}
     </>
-  )
-}
-
-interface FactProps {
-  term: string
-  /** Left out for what the codebook does not ask a source for. */
-  citations?: Citation[]
-  children: ReactNode
-}
-
-function Fact({ term, citations, children }: FactProps) {
-  return (
-    <div className="fact">
-      <dt>{term}</dt>
-      <dd className="hp">
-        {children}
-        {citations && <Proof citations={citations} />}
-      </dd>
-    </div>
   )
 }
