@@ -8,14 +8,14 @@ const ARROWS: [from: RegExp, to: RegExp][] = [
   [/^scripts\//, /^(scripts|lib|components|prisma|messages)\//],
   [/^proxy\.ts/, /^lib\/(history|i18n)\//],
   [/^app\//, /^app\/styles\/|^components\/|^messages\/|^lib\/(?!db\/|[\w-]+\/mutations)/],
-  [/^components\/(ui|charts)\//, /^components\/(ui|charts|search)\/|^lib\/(edtf|i18n|vocabulary|url|errors)/],
+  [/^components\/(ui|charts)\//, /^components\/(ui|charts)\/|^lib\/(edtf|i18n|vocabulary|url)/],
   [
     /^components\//,
     /^components\/|^lib\/(?!db\/|auth\/|[\w-]+\/(queries|mutations|record|related|conditions|facets|rows))/,
   ],
   [
-    /^lib\/(db|edtf|env|errors|i18n|url|vocabulary)\b/,
-    /^lib\/(db|edtf|env|errors|i18n|url|vocabulary)\b|^messages\/|^prisma\//,
+    /^lib\/(db|edtf|env|i18n|url|vocabulary)\b/,
+    /^lib\/(db|edtf|env|i18n|url|vocabulary)\b|^messages\/|^prisma\//,
   ],
   [/^lib\/[\w-]+\/(schema|filters)\.ts/, /^lib\/(?!db\/|[\w-]+\/(queries|mutations|actions))/],
   [/^lib\/[\w-]+\/(queries|mutations|record|related|conditions|facets)\.ts/, /^lib\/(?![\w-]+\/actions)/],

@@ -1,16 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Understood } from '@/components/search/understood'
+import { HiddenFields } from '@/components/ui/hidden-fields'
+import { ChosenListFilters, ListFilterForm } from '@/components/ui/list-filters'
+import type { AskedList, FacetName } from '@/components/ui/list-words'
+import { NoRecords } from '@/components/ui/no-records'
+import { ProblemNotes } from '@/components/ui/problem-notes'
+import { ResultPage } from '@/components/ui/result-page'
+import { SearchBox } from '@/components/ui/search-box'
 import { hrefIn } from '@/lib/i18n/format'
 import type { FacetCount, ListFilters } from '@/lib/url/list-query'
 import type { ParamProblem } from '@/lib/url/params'
-import { HiddenFields } from './hidden-fields'
-import { ChosenListFilters, ListFilterForm } from './list-filters'
-import type { AskedList, FacetName } from './list-words'
-import { NoRecords } from './no-records'
-import { ProblemNotes } from './problem-notes'
-import { ResultPage } from './result-page'
-import { SearchBox } from './search-box'
 
 interface ListPageProps<Filters extends ListFilters<Facet>, Facet extends string>
   extends AskedList<Filters, Facet> {
