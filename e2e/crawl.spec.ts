@@ -29,7 +29,7 @@ for (const locale of LOCALES) {
       const { status, text } = await ask(site + path)
       const isSection = SECTION.test(path)
       for (const link of internalLinks(text, site + path)) {
-        if (isSection || !link.includes('?') || isChosen(link)) links.add(link)
+        if (isSection || !/\?|\/history$/.test(link) || isChosen(link)) links.add(link)
       }
       const facts = factsAt(path.slice(`/${locale}`.length), locale, data)
       const missing = facts ? missingFacts(text, facts) : []

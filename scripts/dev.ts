@@ -1,5 +1,5 @@
 import { node } from './parts/child'
-import { loadReference, openDatabase } from './parts/database'
+import { loadReference, openDatabase, showFirstLink } from './parts/database'
 import { run, stop } from './parts/process'
 import { checkPort, wantedPort } from './parts/serve'
 
@@ -8,6 +8,7 @@ run(async () => {
   await checkPort(port)
   const url = await openDatabase({ share: false })
   await loadReference(url)
+  await showFirstLink(url)
   const { code } = await node(['node_modules/next/dist/bin/next', 'dev', '--port', String(port)], {
     shown: true,
   })

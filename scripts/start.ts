@@ -1,5 +1,5 @@
 import { buildIfNeeded } from './parts/build'
-import { loadReference, openDatabase } from './parts/database'
+import { loadReference, openDatabase, showFirstLink } from './parts/database'
 import { run, step } from './parts/process'
 import { checkPort, serve, wantedPort } from './parts/serve'
 
@@ -10,5 +10,6 @@ run(async () => {
   await loadReference(url)
   await buildIfNeeded()
   await step('Start the server', () => serve(port))
+  await showFirstLink(url)
   console.log(`Ready on http://localhost:${port}`)
 })

@@ -6,25 +6,37 @@ import { expect, test } from 'vitest'
 const ARROWS: [from: RegExp, to: RegExp][] = [
   [/^(tests|e2e)\/|\.test\.tsx?$/, /./],
   [/^scripts\//, /^(scripts|lib|components|prisma|messages)\//],
-  [/^proxy\.ts/, /^lib\/(history|i18n)\//],
-  [/^app\//, /^app\/styles\/|^components\/|^messages\/|^lib\/(?!db\/|[\w-]+\/mutations)/],
+  [/^proxy\.ts/, /^lib\/(auth|history|i18n|records)\//],
+  // Readers' side: nothing that shows a draft.
+  [
+    /^app\/(\[locale\]\/\(site\)|api\/v1)\//,
+    /^app\/styles\/|^components\/|^messages\/|^lib\/(?!db\/|[\w-]+\/([\w-]*mutations|[\w-]*desk))/,
+  ],
+  [/^app\//, /^app\/styles\/|^components\/|^messages\/|^lib\/(?!db\/|[\w-]+\/[\w-]*mutations)/],
   [/^components\/(ui|charts)\//, /^components\/(ui|charts)\/|^lib\/(edtf|i18n|vocabulary|url)/],
   [
     /^components\//,
-    /^components\/|^lib\/(?!db\/|auth\/|[\w-]+\/(queries|mutations|record|related|conditions|facets|rows))/,
+    /^components\/|^lib\/(?!db\/|[\w-]+\/(queries|[\w-]*mutations|[\w-]*desk|record|related|conditions|facets|rows)$)/,
   ],
   [
     /^lib\/(db|edtf|env|i18n|url|vocabulary)\b/,
     /^lib\/(db|edtf|env|i18n|url|vocabulary)\b|^messages\/|^prisma\//,
   ],
-  [/^lib\/[\w-]+\/(schema|filters)\.ts/, /^lib\/(?!db\/|[\w-]+\/(queries|mutations|actions))/],
-  [/^lib\/[\w-]+\/(queries|mutations|record|related|conditions|facets)\.ts/, /^lib\/(?![\w-]+\/actions)/],
+  [
+    /^lib\/[\w-]+\/(schema|filters|content)\.ts/,
+    /^lib\/(?!db\/|[\w-]+\/(queries|[\w-]*mutations|[\w-]*desk|actions)$)/,
+  ],
+  [
+    /^lib\/[\w-]+\/(queries|[\w-]*mutations|[\w-]*desk|record|related|conditions|facets)\.ts/,
+    /^(lib\/(?![\w-]+\/actions$)|messages\/)/,
+  ],
+  [/^lib\/[\w-]+\/actions\.ts/, /^lib\/(?!db\/)/],
   [/^lib\//, /^(lib|messages|prisma)\//],
 ]
 
 /** Who may hold the client that sees drafts and writes. */
 const WRITERS =
-  /^lib\/([\w-]+\/(mutations|import)\.ts|db\/|api\/ready)|^scripts\/|^tests\/|^e2e\/|\.test\.ts$/
+  /^lib\/([\w-]+\/([\w-]*mutations|import)\.ts|auth\/|db\/|api\/ready)|^scripts\/|^tests\/|^e2e\/|\.test\.ts$/
 
 const files = execFileSync(
   'git',
@@ -60,6 +72,11 @@ test('only mutations, the import and scripts can write', () => {
   expect(holders.filter((file) => !WRITERS.test(file))).toEqual([])
 })
 
+test('only what is for editors sees drafts', () => {
+  const holders = files.filter((file) => importsOf(file).includes('lib/db/desk'))
+  expect(holders.filter((file) => !/^lib\/[\w-]+\/[\w-]*desk\.ts$|\.test\.ts$/.test(file))).toEqual([])
+})
+
 test('only lib/db knows the generated client as a value', () => {
   const holders = files.filter(
     (file) =>
@@ -73,7 +90,7 @@ test('what reads or writes the database says so in its first line', () => {
     (file) =>
       file.startsWith('lib/') &&
       !file.endsWith('.test.ts') &&
-      importsOf(file).some((target) => /^lib\/db\/(reader|writer)$/.test(target)),
+      importsOf(file).some((target) => /^lib\/db\/(reader|writer|desk)$/.test(target)),
   )
   expect(holders.filter((file) => !read(file).startsWith("import 'server-only'"))).toEqual([])
 })

@@ -4,8 +4,8 @@ import { IndexList } from '@/components/ui/index-list'
 import { SaidText } from '@/components/ui/said'
 import { ALL_EVENTS, type EventFilters, eventsHref } from '@/lib/events/filters'
 import { hrefIn } from '@/lib/i18n/format'
+import type { CountedTheme } from '@/lib/themes/theme'
 import { EventKind, ParticipationRole } from '@/lib/vocabulary/lists'
-import { THEMES } from '@/lib/vocabulary/themes'
 
 interface Count {
   value: string
@@ -15,7 +15,7 @@ interface Count {
 interface CountryFacetsProps {
   code: string
   kinds: Count[]
-  themes: Count[]
+  themes: CountedTheme[]
   roles: Count[]
 }
 
@@ -30,10 +30,7 @@ export async function CountryFacets({ code, kinds, themes, roles }: CountryFacet
   ])
   const hrefOf = (change: Partial<EventFilters>) =>
     hrefIn(locale, eventsHref(change, { ...ALL_EVENTS, country: [code] }))
-  const narrower = themes.flatMap(({ value, count }) => {
-    const theme = THEMES.find(({ id, broader }) => id === value && broader !== null)
-    return theme ? [{ ...theme, count }] : []
-  })
+  const narrower = themes.filter(({ broader }) => broader !== null)
   return (
     <>
       <section>
@@ -48,9 +45,9 @@ export async function CountryFacets({ code, kinds, themes, roles }: CountryFacet
       <section>
         <h2>{t('themes')}</h2>
         <IndexList
-          items={narrower.slice(0, SHOWN).map(({ id, label, count }) => ({
-            key: id,
-            href: hrefOf({ theme: [id] }),
+          items={narrower.slice(0, SHOWN).map(({ value, label, count }) => ({
+            key: value,
+            href: hrefOf({ theme: [value] }),
             label: <SaidText text={label} />,
             count,
           }))}

@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { MESSAGES } from '@/lib/i18n/messages'
 import { countryOf } from '@/lib/vocabulary/countries'
 import { EventKind, ParticipationRole } from '@/lib/vocabulary/lists'
+import { themeOf } from '@/lib/vocabulary/themes'
 import type { SayValue } from './value-words'
 
 type Values = Record<FacetKey, string[]>
@@ -31,9 +32,15 @@ export async function clauseSayer(sayValue: SayValue) {
   const [t, locale] = await Promise.all([getTranslations('events.lede'), getLocale()])
   const or = joiner(locale, 'or')
   const about: Record<string, string> = MESSAGES[locale].events.lede.aboutTheme
+  // The phrase is that of the codebook's label: a theme that editors made or renamed is quoted.
+  const theTheme = (value: string) => {
+    const label = sayValue('theme', value)
+    const known = themeOf(value)?.label[locale] === label ? about[value] : undefined
+    return known ?? t('aTheme', { label })
+  }
   const word = (key: FacetKey, value: string, count: number) => {
     if (key === 'country') return theCountry(value, locale)
-    if (key === 'theme') return about[value] ?? value
+    if (key === 'theme') return theTheme(value)
     if (key === 'kind') return t(`aKind.${EventKind.parse(value)}`, { count })
     if (key === 'role') return t(`aRole.${ParticipationRole.parse(value)}`)
     return sayValue(key, value)

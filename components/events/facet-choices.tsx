@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { FacetGroup } from '@/components/ui/facet-group'
-import { LONGEST_FACET, NAMED_KEYS, type NamedKey } from '@/lib/events/facet-values'
+import { LONG_KEYS, LONGEST_FACET, type LongKey } from '@/lib/events/facet-values'
 import type { EventFilters, FacetKey } from '@/lib/events/filters'
 import { hrefIn } from '@/lib/i18n/format'
 import type { FacetCount } from '@/lib/url/list-query'
@@ -10,7 +10,7 @@ import type { SayValue } from './value-words'
 const SHOWN_AT_ONCE = 7
 
 // Where the values stand that are too many for a page.
-const INDEX: Record<NamedKey, string> = {
+const INDEX: Record<LongKey, string> = {
   actor: '/actors',
   initiative: '/initiatives',
   place: '/countries',
@@ -32,7 +32,7 @@ export function FacetChoices({ name, choices, filters, sayValue, isFirst }: Face
   const chosen = filters[name].length
   if (choices.length === 0) return null
   const first = Math.max(SHOWN_AT_ONCE, chosen)
-  const cut = choices.length < LONGEST_FACET ? undefined : NAMED_KEYS.find((key) => key === name)
+  const cut = choices.length < LONGEST_FACET ? undefined : LONG_KEYS.find((key) => key === name)
   const lines = choices.map((choice) => (
     <FacetChoice key={choice.value} name={name} choice={choice} filters={filters} sayValue={sayValue} />
   ))

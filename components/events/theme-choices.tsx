@@ -2,14 +2,19 @@ import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import { FacetGroup } from '@/components/ui/facet-group'
 import type { EventFilters } from '@/lib/events/filters'
+import { groupThemes, type ThemeGroup } from '@/lib/themes/tree'
 import type { FacetCount } from '@/lib/url/list-query'
-import { themeOf } from '@/lib/vocabulary/themes'
 import { FacetChoice } from './facet-choice'
 import type { SayValue } from './value-words'
 
+interface ThemeChoice extends FacetCount {
+  id: string
+  broader: string | null
+}
+
 interface ThemeChoicesProps {
   /** Chosen first, then the most frequent. */
-  choices: FacetCount[]
+  choices: ThemeChoice[]
   filters: EventFilters
   sayValue: SayValue
 }
@@ -18,12 +23,11 @@ interface ThemeChoicesProps {
 export function ThemeChoices({ choices, filters, sayValue }: ThemeChoicesProps) {
   const t = useTranslations('filters')
   if (choices.length === 0) return null
-  const narrowerOf = (broader: string) => choices.filter(({ value }) => themeOf(value)?.broader === broader)
-  const isOpen = (broader: FacetCount) =>
-    [broader, ...narrowerOf(broader.value)].some(({ value }) => filters.theme.includes(value))
-  const broad = choices.filter(({ value }) => themeOf(value)?.broader === null)
-  const groups = [...broad.filter(isOpen), ...broad.filter((one) => !isOpen(one))]
-  const closed = groups.filter((one) => !isOpen(one) && narrowerOf(one.value).length > 0)
+  const isOpen = ({ top, narrower }: ThemeGroup<ThemeChoice>) =>
+    [top, ...narrower].some(({ value }) => filters.theme.includes(value))
+  const all = groupThemes(choices)
+  const groups = [...all.filter(isOpen), ...all.filter((one) => !isOpen(one))]
+  const closed = groups.filter((one) => !isOpen(one) && one.narrower.length > 0)
   const draw = (choice: FacetCount, isSub: boolean) => (
     <FacetChoice
       key={choice.value}
@@ -34,22 +38,21 @@ export function ThemeChoices({ choices, filters, sayValue }: ThemeChoicesProps) 
       isSub={isSub}
     />
   )
-  const drawNarrower = ({ value }: FacetCount) => narrowerOf(value).map((narrower) => draw(narrower, true))
   return (
     <FacetGroup title={t('name.theme')} chosen={filters.theme.length}>
       {groups.map((one) => (
-        <Fragment key={one.value}>
-          {draw(one, false)}
-          {isOpen(one) && drawNarrower(one)}
+        <Fragment key={one.top.id}>
+          {draw(one.top, false)}
+          {isOpen(one) && one.narrower.map((narrower) => draw(narrower, true))}
         </Fragment>
       ))}
       {closed.length > 0 && (
         <details className="more">
           <summary>{t('all.theme', { count: choices.length })}</summary>
-          {closed.map((one) => (
-            <Fragment key={one.value}>
-              <p className="s mut">{sayValue('theme', one.value)}</p>
-              {drawNarrower(one)}
+          {closed.map(({ top, narrower }) => (
+            <Fragment key={top.id}>
+              <p className="s mut">{sayValue('theme', top.value)}</p>
+              {narrower.map((one) => draw(one, true))}
             </Fragment>
           ))}
         </details>

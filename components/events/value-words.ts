@@ -5,7 +5,6 @@ import { say } from '@/lib/i18n/localized-text'
 import { shortName } from '@/lib/i18n/short-name'
 import { countryOf } from '@/lib/vocabulary/countries'
 import { EventKind, ParticipationRole } from '@/lib/vocabulary/lists'
-import { themeOf } from '@/lib/vocabulary/themes'
 
 /** What a value of a filter is called: « Mali », « Atelier », « CIMCT ». */
 export type SayValue = (key: FacetKey, value: string) => string
@@ -17,8 +16,6 @@ export async function valueSayer(names: ValueNames): Promise<SayValue> {
     switch (key) {
       case 'country':
         return say(countryOf(value)?.name, locale)?.text ?? value
-      case 'theme':
-        return say(themeOf(value)?.label, locale)?.text ?? value
       case 'kind':
         return v(`eventKind.${EventKind.parse(value)}`)
       case 'role':

@@ -1,15 +1,13 @@
 import { ThemeTree } from '@/components/themes/theme-tree'
-import type { FacetCount } from '@/lib/url/list-query'
-import { THEMES } from '@/lib/vocabulary/themes'
+import type { CountedTheme } from '@/lib/themes/theme'
 
 const NARROWER_SHOWN = 4
 
 /** The broad themes, each with the most frequent of its narrower ones. */
-export function HomeThemes({ counts }: { counts: FacetCount[] }) {
-  const themes = THEMES.map((theme) => ({
-    ...theme,
-    events: counts.find(({ value }) => value === theme.id)?.count ?? 0,
-  })).filter(({ events }) => events > 0)
+export function HomeThemes({ counts }: { counts: CountedTheme[] }) {
+  const themes = counts
+    .toSorted((a, b) => a.position - b.position)
+    .map(({ value, count, ...theme }) => ({ ...theme, id: value, events: count }))
   const shown = themes
     .filter(({ broader }) => broader === null)
     .flatMap((top) => [

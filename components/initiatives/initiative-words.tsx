@@ -1,16 +1,17 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { ListWords } from '@/components/ui/list-words'
+import { nameIn, type ValueNames } from '@/lib/events/facet-values'
 import { say } from '@/lib/i18n/localized-text'
 import { INITIATIVE_LIST, type InitiativeFacet, type InitiativeFilters } from '@/lib/initiatives/filters'
 import { countryOf } from '@/lib/vocabulary/countries'
 import { InitiativeKind } from '@/lib/vocabulary/lists'
-import { themeOf } from '@/lib/vocabulary/themes'
 
-/** What the list of initiatives says of itself and of a query with so many results. */
+/** What the list of initiatives says of itself and of a query with so many results; `names` are those of themes. */
 export async function initiativeWords(
   filters: InitiativeFilters,
   total: number,
+  names: ValueNames,
 ): Promise<ListWords<InitiativeFacet>> {
   const [t, f, v, locale] = await Promise.all([
     getTranslations('initiatives'),
@@ -28,7 +29,7 @@ export async function initiativeWords(
     names: { kind: 'kind', country: 'member', theme: 'theme' },
     sayValue: (facet, value) => {
       if (facet === 'kind') return v(`initiativeKind.${InitiativeKind.parse(value)}`)
-      const name = facet === 'country' ? countryOf(value)?.name : themeOf(value)?.label
+      const name = facet === 'country' ? countryOf(value)?.name : nameIn(names, 'theme', value)?.name
       return say(name, locale)?.text ?? value
     },
     sayOnly: (value, count) => t('only', { value, count }),

@@ -34,6 +34,9 @@ export async function Footer() {
             <li>
               <a href={hrefIn(locale, '/about/coverage')}>{t('footer.coverage')}</a>
             </li>
+            <li>
+              <a href={hrefIn(locale, '/suggest')}>{t('footer.report')}</a>
+            </li>
           </ul>
         </nav>
         <div>

@@ -51,7 +51,8 @@ export async function Header() {
   )
 }
 
-function ScaleBar() {
+/** The mark of the base: a scale bar. */
+export function ScaleBar() {
   return (
     <svg viewBox="0 0 36 12" aria-hidden="true" fill="none" stroke="currentColor">
       <path d="M.5.5h35v11H.5zM.5 6h35" />

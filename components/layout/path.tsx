@@ -5,13 +5,15 @@ import type { ReactNode } from 'react'
 
 interface SectionLinkProps {
   href: string
+  /** Whether the pages below it are other sections. */
+  isWhole?: boolean
   children: ReactNode
 }
 
 /** A section of the site, marked as current on its pages. Drawn on the server; nothing is lost without script. */
-export function SectionLink({ href, children }: SectionLinkProps) {
+export function SectionLink({ href, isWhole = false, children }: SectionLinkProps) {
   const path = usePathname()
-  const isCurrent = path === href || path.startsWith(`${href}/`)
+  const isCurrent = path === href || (!isWhole && path.startsWith(`${href}/`))
   return (
     <a href={href} aria-current={isCurrent ? (path === href ? 'page' : 'true') : undefined}>
       {children}

@@ -4,6 +4,7 @@ import { SaidText } from '@/components/ui/said'
 import { eventsHref } from '@/lib/events/filters'
 import { hrefIn } from '@/lib/i18n/format'
 import { type LocalizedText, say } from '@/lib/i18n/localized-text'
+import { groupThemes } from '@/lib/themes/tree'
 
 interface TreeTheme {
   id: string
@@ -22,7 +23,7 @@ interface ThemeTreeProps {
 /** Themes under their broader ones, each with the number of its events. */
 export async function ThemeTree({ themes, hasPages = false }: ThemeTreeProps) {
   const [t, locale] = await Promise.all([getTranslations('themes'), getLocale()])
-  const toItem = ({ id, label, broader, events: count }: TreeTheme) => {
+  const toItem = ({ id, label, events: count }: TreeTheme, isGroup: boolean) => {
     const events = hrefIn(locale, eventsHref({ theme: [id] }))
     const name = say(label, locale)?.text ?? id
     return {
@@ -31,23 +32,19 @@ export async function ThemeTree({ themes, hasPages = false }: ThemeTreeProps) {
       label: <SaidText text={label} />,
       count,
       counted: hasPages ? { href: events, label: t('eventsOf', { count, name }) } : undefined,
-      isGroup: broader === null,
-      isSub: broader !== null,
+      isGroup,
+      isSub: !isGroup,
     }
   }
   return (
     <div className="cols">
-      {themes
-        .filter(({ broader }) => broader === null)
-        .map((top) => (
-          <IndexList key={top.id} className="grp-box" items={[top, ...below(top.id, themes)].map(toItem)} />
-        ))}
+      {groupThemes(themes).map(({ top, narrower }) => (
+        <IndexList
+          key={top.id}
+          className="grp-box"
+          items={[toItem(top, true), ...narrower.map((theme) => toItem(theme, false))]}
+        />
+      ))}
     </div>
   )
-}
-
-function below(id: string, themes: TreeTheme[]): TreeTheme[] {
-  return themes
-    .filter(({ broader }) => broader === id)
-    .flatMap((theme) => [theme, ...below(theme.id, themes)])
 }

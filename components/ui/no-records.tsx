@@ -13,7 +13,7 @@ interface NoRecordsProps {
 
 /** What to do when nothing meets all conditions: each taken away in turn, then the search of the whole base. */
 export function NoRecords({ ways, clearHref, q }: NoRecordsProps) {
-  const [t, locale] = [useTranslations('filters.empty'), useLocale()]
+  const [t, s, locale] = [useTranslations('filters.empty'), useTranslations('suggestions'), useLocale()]
   const open = ways.filter(({ count }) => count > 0)
   return (
     <>
@@ -30,6 +30,9 @@ export function NoRecords({ ways, clearHref, q }: NoRecordsProps) {
       <section className="narrow">
         <h2>{t('elsewhere')}</h2>
         <SearchBox id="everywhere" label={t('everywhere')} action={hrefIn(locale, '/search')} q={q} />
+        <p className="s mut">
+          {s.rich('propose', { a: (words) => <a href={hrefIn(locale, '/suggest')}>{words}</a> })}
+        </p>
       </section>
     </>
   )

@@ -1,7 +1,10 @@
 import { spanColumns } from '@/lib/edtf/columns'
-import type { ArticleRecord } from './schema'
+import type { ArticleContent } from './content'
 
-/** The row that holds one article. */
-export function toArticleRow({ id, title, publisher, url, published, language }: ArticleRecord) {
-  return { id, title, publisher, url, published, language, ...spanColumns(published) }
+/** The row that holds one article. Its text stays in the revisions, where no reader can see it. */
+export function toArticleRow(
+  id: string,
+  { title, publisher, url, archiveUrl, published, language }: ArticleContent,
+) {
+  return { id, title, publisher, url, archiveUrl, published, language, ...spanColumns(published) }
 }

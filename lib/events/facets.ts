@@ -2,22 +2,30 @@ import 'server-only'
 import { Prisma } from '@/lib/db/generated/client'
 import { countValues } from '@/lib/search/lists'
 import { understand } from '@/lib/search/queries'
+import { ABOUT_THEME } from '@/lib/themes/conditions'
+import { type CountedTheme, countedTheme } from '@/lib/themes/theme'
 import { broaderOf, toCondition } from './conditions'
 import { byKey, type FacetCounts } from './facet-values'
 import { type EventFilters, FACET_KEYS, type FacetKey } from './filters'
 
 const { sql } = Prisma
 
-/** For every key, its values that some event has under the other filters, most frequent first. One statement. */
-export async function countFacets(filters: EventFilters): Promise<FacetCounts> {
+/**
+ * For every key, its values that some event has under the other filters, most frequent first; themes with their names.
+ * One statement.
+ */
+export async function countFacets(filters: EventFilters): Promise<FacetCounts & { theme: CountedTheme[] }> {
   const { tsquery } = await understand(filters.q)
   const countsOf = await countValues(
-    { from: sql`events e`, id: sql`e.id` },
+    { from: sql`events e`, id: sql`e.id`, valuesOf: (key) => valuesOf(key, filters), aboutOf },
     FACET_KEYS,
-    (key) => valuesOf(key, filters),
     (key) => toCondition(filters, tsquery, key),
   )
-  return byKey(countsOf)
+  return { ...byKey(countsOf), theme: countsOf('theme').map(countedTheme) }
+}
+
+function aboutOf(key: FacetKey): Prisma.Sql {
+  return key === 'theme' ? ABOUT_THEME : sql`NULL::jsonb`
 }
 
 function valuesOf(key: FacetKey, { actor, role }: EventFilters): Prisma.Sql {

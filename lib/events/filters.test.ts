@@ -44,7 +44,7 @@ test('a country is read in small letters too', () => {
 
 test.each([
   'country=XX',
-  'theme=fishing',
+  'theme=La pêche',
   'kind=picnic',
   'role=cook',
   'actor=N°1',

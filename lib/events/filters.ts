@@ -5,7 +5,6 @@ import { isPrintable, listParam, pageParam, sizeParam, textParam } from '@/lib/u
 import { CountryCode } from '@/lib/vocabulary/countries'
 import { EventKind, ParticipationRole } from '@/lib/vocabulary/lists'
 import { Slug } from '@/lib/vocabulary/slug'
-import { ThemeId } from '@/lib/vocabulary/themes'
 
 /** The keys that choose events by what they are about, in the order in which a reader meets them. */
 export const FACET_KEYS = [
@@ -27,7 +26,6 @@ const country = listParam(z.string().toUpperCase().pipe(CountryCode))
 const slugs = listParam(Slug)
 const kind = listParam(z.enum(EventKind.options, { error: 'unknown-value' }))
 const role = listParam(z.enum(ParticipationRole.options, { error: 'unknown-value' }))
-const theme = listParam(ThemeId)
 const publisher = listParam(
   z.string().max(200, { error: 'unknown-value' }).refine(isPrintable, { error: 'unknown-value' }),
 )
@@ -39,7 +37,7 @@ const limit = Edtf.refine((text) => !/Y|(^|\/)-/.test(text), { error: 'not-a-dat
 export const EventFilters = z.object({
   q: textParam,
   country,
-  theme,
+  theme: slugs,
   kind,
   actor: slugs,
   role,
@@ -47,7 +45,7 @@ export const EventFilters = z.object({
   place: slugs,
   publisher,
   '-country': country,
-  '-theme': theme,
+  '-theme': slugs,
   '-kind': kind,
   '-actor': slugs,
   '-role': role,

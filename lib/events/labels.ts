@@ -5,8 +5,9 @@ import { windowOf } from '@/lib/edtf/compare'
 import { parseEdtf } from '@/lib/edtf/date'
 import { dayNumber } from '@/lib/edtf/days'
 import { LocalizedText } from '@/lib/i18n/localized-text'
+import { moving } from '@/lib/records/redirects'
 import { type ParamProblem, readParams, type SearchParams } from '@/lib/url/params'
-import { NAMED_KEYS, type NamedKey, nameIn, nameKey, type ValueNames, valuesIn } from './facet-values'
+import { keepNamed, NAMED_KEYS, type NamedKey, nameKey, type ValueNames, valuesIn } from './facet-values'
 import { EventFilters } from './filters'
 
 /** A query of the address, read: what is asked, what its values are called, and what was left out. */
@@ -18,46 +19,64 @@ export interface EventQuery {
 
 /**
  * Reads the query language of the events, the same for every rendering. Left out and told are values that cannot be read,
- * actors, initiatives, places and publishers that no published record has, a `from` without a first day (`../2020`), a `to`
- * without a last one, and a `to` that ends before `from` begins: then `from` stays.
+ * themes, actors, initiatives, places and publishers that no published record has, a `from` without a first day
+ * (`../2020`), a `to` without a last one, and a `to` that ends before `from` begins: then `from` stays. A merged record
+ * is read as the one that it is now.
  */
 export async function readEventQuery(params: SearchParams): Promise<EventQuery> {
   const { values, problems } = readParams(EventFilters, params)
   const names = await findNames(valuesIn(values))
   const named = NAMED_KEYS.flatMap((key) => [key, `-${key}` as const].map((name) => ({ key, name })))
-  const isKnown = (key: NamedKey) => (value: string) => nameIn(names, key, value) !== null
-  const known = named.map(({ key, name }) => [name, values[name].filter(isKnown(key))])
-  const unknown = named.flatMap(({ key, name }) =>
-    values[name]
-      .filter((value) => !isKnown(key)(value))
-      .map((value) => problem(name, value, 'unknown-value')),
-  )
+  const kept = named.map(({ key, name }) => ({ name, ...keepNamed(names, key, name, values[name]) }))
   const period = readPeriod(values)
   return {
-    filters: { ...values, ...Object.fromEntries(known), ...period.limits },
+    filters: {
+      ...values,
+      ...Object.fromEntries(kept.map((one) => [one.name, one.values])),
+      ...period.limits,
+    },
     names,
-    problems: [...problems, ...unknown, ...period.problems],
+    problems: [...problems, ...kept.flatMap((one) => one.problems), ...period.problems],
   }
 }
 
 const Row = z.object({
   key: z.enum(NAMED_KEYS),
+  asked: z.string(),
   value: z.string(),
   name: LocalizedText,
   acronym: LocalizedText,
+  broader: z.string().nullable(),
 })
 
-/** The names of the values that are in the database. One statement, or none when nothing is wanted. */
-export async function findNames(wanted: Record<NamedKey, string[]>): Promise<ValueNames> {
-  if (NAMED_KEYS.every((key) => wanted[key].length === 0)) return new Map()
+/**
+ * The names of the values that are in the database, under the ids that were asked for and under those that merged
+ * records have today. One statement, or none when nothing is wanted.
+ */
+export async function findNames(wanted: Partial<Record<NamedKey, string[]>>): Promise<ValueNames> {
+  const keys = NAMED_KEYS.flatMap((type) => (wanted[type] ?? []).map((id) => ({ type, id })))
+  if (keys.length === 0) return new Map()
   const rows = await reader().$queryRaw<unknown[]>`
-    SELECT 'actor' AS key, id AS value, name, acronym FROM actors WHERE id = ANY (${wanted.actor})
-    UNION ALL SELECT 'initiative', id, name, acronym FROM initiatives WHERE id = ANY (${wanted.initiative})
-    UNION ALL SELECT 'place', id, name, '{}' FROM places WHERE id = ANY (${wanted.place})
-    UNION ALL (SELECT DISTINCT 'publisher', publisher, jsonb_build_object('fr', publisher, 'en', publisher), '{}'::jsonb
-      FROM articles WHERE publisher = ANY (${wanted.publisher}))`
+    ${moving(keys)}, today AS (
+      SELECT a.type AS key, a.id AS asked, coalesce(m.id, a.id) AS value
+      FROM asked a LEFT JOIN moved m ON m.type = a.type AND m.start = a.id
+    ), named(key, value, name, acronym, broader) AS (
+      SELECT 'actor', id, name, acronym, NULL FROM actors WHERE id IN (SELECT value FROM today WHERE key = 'actor')
+      UNION ALL SELECT 'initiative', id, name, acronym, NULL FROM initiatives
+        WHERE id IN (SELECT value FROM today WHERE key = 'initiative')
+      UNION ALL SELECT 'place', id, name, '{}', NULL FROM places WHERE id IN (SELECT value FROM today WHERE key = 'place')
+      UNION ALL SELECT 'theme', id, label, '{}', broader_id FROM themes
+        WHERE id IN (SELECT value FROM today WHERE key = 'theme')
+      UNION ALL (SELECT DISTINCT 'publisher', publisher, jsonb_build_object('fr', publisher, 'en', publisher), '{}'::jsonb,
+        NULL FROM articles WHERE publisher IN (SELECT value FROM today WHERE key = 'publisher'))
+    )
+    SELECT key, asked, value, name, acronym, broader FROM today JOIN named USING (key, value)`
   const read = rows.map((row) => Row.parse(row))
-  return new Map(read.map(({ key, value, name, acronym }) => [nameKey(key, value), { name, acronym }]))
+  return new Map(
+    read.flatMap(({ key, asked, ...name }) =>
+      [asked, name.value].map((value) => [nameKey(key, value), name] as const),
+    ),
+  )
 }
 
 /** The limits that limit something, and are in order. */

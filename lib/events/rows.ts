@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { edtfOf, spanColumns } from '@/lib/edtf/columns'
-import type { EventRecord } from './schema'
+import { toCitationRow } from '@/lib/evidence/rows'
+import type { EventContent } from './content'
 
-/** The rows that hold one event. `placeId` is the place that its `place` names. */
-export function toEventRows(event: EventRecord, placeId: string | null) {
-  const eventId = event.id
+/** The rows that hold one event. */
+export function toEventRows(eventId: string, event: EventContent) {
   const { precision, approximate, uncertain, open } = edtfOf(event.date)
+  const participations = event.participants.map(({ actor, role, as, citations = [] }, position) => ({
+    row: { id: randomUUID(), eventId, actorId: actor, role, ...(as && { capacity: as }), position },
+    citations,
+  }))
   return {
     event: {
       id: eventId,
@@ -18,21 +22,14 @@ export function toEventRows(event: EventRecord, placeId: string | null) {
       attendanceCount: event.attendance?.count ?? null,
       attendanceQualifier: event.attendance?.qualifier ?? null,
       outcomes: event.outcomes,
-      placeId,
+      placeId: event.place?.id ?? null,
       precision,
       approximate,
       uncertain,
       open,
       ...spanColumns(event.date),
     },
-    participations: event.participants.map(({ actor, role, as }, position) => ({
-      id: randomUUID(),
-      eventId,
-      actorId: actor,
-      role,
-      ...(as && { capacity: as }),
-      position,
-    })),
+    participations: participations.map(({ row }) => row),
     countries: event.countries.map(({ code, role }, position) => ({
       eventId,
       country: code,
@@ -42,8 +39,14 @@ export function toEventRows(event: EventRecord, placeId: string | null) {
     themes: event.themes.map((themeId, position) => ({ eventId, themeId, position })),
     initiatives: event.initiatives.map((initiativeId, position) => ({ eventId, initiativeId, position })),
     // Numbered through, so that the sources keep their order, and so does what each of them supports.
-    citations: event.sources
-      .flatMap(({ article, supports }) => supports.map((field) => ({ eventId, articleId: article, field })))
-      .map((citation, position) => ({ ...citation, position })),
+    citations: [
+      ...event.citations.map((citation) => ({ eventId, ...toCitationRow(citation) })),
+      ...participations.flatMap(({ row, citations }) =>
+        citations.map((citation) => ({
+          participationId: row.id,
+          ...toCitationRow({ ...citation, field: 'participants' }),
+        })),
+      ),
+    ].map((citation, position) => ({ ...citation, position })),
   }
 }

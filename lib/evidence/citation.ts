@@ -31,7 +31,9 @@ export function citationsOf(citations: Citation[], ...fields: string[]): Citatio
 }
 
 /** How well a fact is proved: its words are quoted, it is cited, its sources differ, or no article states it. */
-export function evidenceState(citations: Citation[]): 'quoted' | 'cited' | 'differs' | 'none' {
+export function evidenceState(
+  citations: Pick<Citation, 'stance' | 'exact'>[],
+): 'quoted' | 'cited' | 'differs' | 'none' {
   if (citations.length === 0) return 'none'
   if (citations.some(({ stance }) => stance === 'differs')) return 'differs'
   return citations.some(({ exact }) => exact !== null) ? 'quoted' : 'cited'

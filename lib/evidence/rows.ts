@@ -1,5 +1,6 @@
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Citation, Source } from './citation'
+import type { FieldEvidence } from './content'
 
 /** What a query asks of citations to make the above. */
 export const citationSelect = {
@@ -40,4 +41,10 @@ export function toCitations(rows: CitationRow[], sources: Source[]): Citation[] 
     const said = stance === 'differs' ? 'differs' : 'supports'
     return source ? [{ source, field, stance: said, originalValue, exact }] : []
   })
+}
+
+/** The columns that hold one piece of evidence, whatever its subject. */
+export function toCitationRow({ article, ...evidence }: FieldEvidence) {
+  const { field, stance, originalValue, exact, prefix, suffix, start, end } = evidence
+  return { articleId: article, field, stance, originalValue, exact, prefix, suffix, start, end }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Slug } from '@/lib/vocabulary/slug'
 
 /** The fields of an event that a source can state, as the codebook's `supports` lists them. */
-const EventField = z.enum([
+export const EventField = z.enum([
   'date',
   'place',
   'participants',
@@ -12,9 +12,13 @@ const EventField = z.enum([
   'countries',
   'kind',
 ])
+export type EventField = z.infer<typeof EventField>
 
 /** The fields of an initiative that a source can state. */
-const InitiativeField = z.enum(['name', 'kind', 'date', 'active', 'lead', 'members', 'themes'])
+export const InitiativeField = z.enum(['name', 'kind', 'date', 'active', 'lead', 'members', 'themes'])
+
+/** The fields of an actor that a source can state. */
+export const ActorField = z.enum(['name', 'kind', 'country', 'parent'])
 
 /** An article and the fields of the record that it states. */
 export const eventSource = z.strictObject({ article: Slug, supports: z.array(EventField).min(1) })

@@ -2,7 +2,7 @@ import type { EventRecord } from '@/lib/events/schema'
 import type { InitiativeRecord } from '@/lib/initiatives/schema'
 import type { PlaceRecord } from '@/lib/places/schema'
 import type { Problem } from './problems'
-import type { Records } from './read-folder'
+import type { Records } from './records'
 
 /** What the database already holds, for a folder that refers to records it does not bring. */
 export interface Known {

@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { prove } from '@/lib/auth/prove'
 import { writer } from '@/lib/db/writer'
+import { getRecord } from '@/lib/records/desk'
+import { saveRecord } from '@/lib/records/mutations'
 import { importFolder } from './import'
 
 const REFERENCE = 'prisma/reference'
@@ -61,26 +65,25 @@ test('a record of a file that changed is brought up to date, with a revision mor
 })
 
 test('a record that an editor changed since is left as it is, and named', async () => {
-  const author = await writer().account.create({
-    data: { email: 'e@example.org', name: 'E', role: 'editor' },
-  })
-  const record = { recordType: 'event', recordId: String(event.id) }
-  const number = 1 + (await writer().revision.count({ where: record }))
-  await writer().revision.create({
-    data: { ...record, number, snapshot: {}, reason: 'corrected', authorId: author.id },
-  })
+  const row = await writer().account.create({ data: { email: 'e@example.org', name: 'E', role: 'editor' } })
+  const editor = prove({ ...row, role: 'editor', hasSecondFactor: false }, 'records.edit')
+  const open = await getRecord(editor, { type: 'event', id: String(event.id) })
+  if (open?.draft.type !== 'event') throw new Error('the event is gone')
+  const draft = { ...open.draft, content: { ...open.draft.content, kind: 'meeting' as const } }
+  const [base, token] = [open.head.version, randomUUID()]
+  await saveRecord(editor, { draft, id: open.head.id, base, reason: 'corrected', token, address: null })
   put('events.json', [{ ...event, summary: { fr: 'Autre chose.', en: 'Something else.' } }])
   const result = await load(folder)
   expect(result.ok && result.outcomes.at(-1)?.kept).toEqual([event.id])
-  const row = await writer().event.findUniqueOrThrow({ where: { id: String(event.id) } })
-  expect(row.summary).toEqual(event.summary)
+  const shown = await writer().event.findUniqueOrThrow({ where: { id: String(event.id) } })
+  expect(shown.summary).toEqual(event.summary)
 })
 
 test('one bad record keeps all the others out', async () => {
   put('actors.json', [{ ...reference('actors')[0], id: 'a-new-actor', parent: null }])
   const problems = await problemsOf({ ...event, id: 'a-new-event-2025', kind: 'picnic' })
   expect(problems).toMatchObject([
-    { file: 'events.json', id: 'a-new-event-2025', field: 'kind', reason: 'invalid' },
+    { file: 'events.json', line: 1, id: 'a-new-event-2025', field: 'kind', reason: 'unknown-value' },
   ])
   expect(await writer().actor.count({ where: { id: 'a-new-actor' } })).toBe(0)
 })
@@ -118,8 +121,8 @@ test.each([
     'countries',
   ],
   ['evidence for a field it has not', { attendance: null }, 'unsupported-field', /^sources\./],
-  ['a title of a few letters', { title: { fr: 'Court', en: 'Short' } }, 'invalid', 'title.fr'],
-  ['a date that is none', { date: '2025-13' }, 'invalid', 'date'],
+  ['a title of a few letters', { title: { fr: 'Court', en: 'Short' } }, 'too-short', 'title.fr'],
+  ['a date that is none', { date: '2025-13' }, 'not-a-date', 'date'],
   [
     'a country twice',
     {
@@ -128,10 +131,10 @@ test.each([
         { code: 'ML', role: 'concerned' },
       ],
     },
-    'invalid',
+    'country-twice',
     'countries',
   ],
-  ['a field that the codebook does not know', { colour: 'blue' }, 'invalid', undefined],
+  ['a field that the codebook does not know', { colour: 'blue' }, 'unknown-field', undefined],
 ])('an event with %s is refused, and the field is named', async (_, change, reason, field) => {
   const problems = await problemsOf({ ...event, ...change })
   const named = problems.filter((problem) => problem.reason === reason)

@@ -32,6 +32,24 @@ test('records are found, also at the new address of a merged one; anything else 
   expect(await whereIs(['wp-login.php'])).toEqual({ is: 'nowhere' })
 })
 
+test('the past of a record is found, and that of a merged one with the record that it is now', async () => {
+  expect(await whereIs(['actors', 'imctc', 'history'])).toEqual({ is: 'here' })
+  expect(await whereIs(['actors', 'imctc', 'history', '1'])).toEqual({ is: 'here' })
+  for (const path of [['history'], ['history', '1']]) {
+    expect(await whereIs(['actors', 'old-imctc', ...path])).toEqual({
+      is: 'moved',
+      path: '/actors/imctc/history',
+    })
+  }
+  for (const number of ['2', '0', '01', '-1', '1.5', '99999999999', 'one', '']) {
+    expect(await whereIs(['actors', 'imctc', 'history', number]), number).toEqual({ is: 'nowhere' })
+  }
+  expect(await whereIs(['actors', 'nobody', 'history'])).toEqual({ is: 'nowhere' })
+  expect(await whereIs(['actors', 'imctc', 'history', '1', 'more'])).toEqual({ is: 'nowhere' })
+  expect(await whereIs(['actors', 'imctc', 'past'])).toEqual({ is: 'nowhere' })
+  expect(await whereIs(['themes', 'finance', 'history'])).toEqual({ is: 'nowhere' })
+})
+
 test('a record that is a draft, and a redirect to one, are nowhere', async () => {
   await writer().actor.update({ where: { id: 'imctc' }, data: { status: 'draft' } })
   expect(await whereIs(['actors', 'imctc'])).toEqual({ is: 'nowhere' })

@@ -2,6 +2,7 @@ import 'server-only'
 import { Prisma } from '@/lib/db/generated/client'
 import { broaderOf, narrowerOf } from '@/lib/events/conditions'
 import type { ListTable } from '@/lib/search/lists'
+import { ABOUT_THEME } from '@/lib/themes/conditions'
 import { INITIATIVE_LIST, type InitiativeFacet, type InitiativeFilters } from './filters'
 
 const { sql } = Prisma
@@ -14,6 +15,7 @@ export const INITIATIVE_TABLE: ListTable<InitiativeFilters, InitiativeFacet> = {
   search: sql`i.search`,
   anyOf,
   valuesOf,
+  aboutOf: (facet) => (facet === 'theme' ? ABOUT_THEME : sql`NULL::jsonb`),
 }
 
 function anyOf(key: InitiativeFacet, values: string[]): Prisma.Sql {

@@ -7,7 +7,7 @@ test.each([
   ['size=500'],
   ['kind=picnic'],
   ['country=XX'],
-  ['theme=nothing'],
+  ['theme=Nothing'],
   ['q=%00'],
   ['sort=up'],
 ])('%s is left out and told', (query) => {

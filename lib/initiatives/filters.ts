@@ -3,7 +3,7 @@ import { listQuery } from '@/lib/url/list-query'
 import { listParam, pageParam, sizeParam, textParam } from '@/lib/url/params'
 import { CountryCode } from '@/lib/vocabulary/countries'
 import { InitiativeKind } from '@/lib/vocabulary/lists'
-import { ThemeId } from '@/lib/vocabulary/themes'
+import { Slug } from '@/lib/vocabulary/slug'
 
 /** The keys that choose initiatives by what they are, in the order in which a reader meets them. */
 const INITIATIVE_FACETS = ['kind', 'country', 'theme'] as const
@@ -14,7 +14,7 @@ export const InitiativeFilters = z.object({
   q: textParam,
   kind: listParam(z.enum(InitiativeKind.options, { error: 'unknown-value' })),
   country: listParam(z.string().toUpperCase().pipe(CountryCode)),
-  theme: listParam(ThemeId),
+  theme: listParam(Slug),
   sort: z.enum(['name', '-events'], { error: 'not-a-choice' }).default('name'),
   page: pageParam,
   size: sizeParam,

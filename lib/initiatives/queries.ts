@@ -3,8 +3,8 @@ import { Prisma } from '@/lib/db/generated/client'
 import { reader } from '@/lib/db/reader'
 import type { Locale } from '@/lib/i18n/locales'
 import { countAsked, countListFacets, listPage } from '@/lib/search/lists'
+import { type CountedTheme, countedTheme } from '@/lib/themes/theme'
 import type { FacetCount } from '@/lib/url/list-query'
-import { themeOf } from '@/lib/vocabulary/themes'
 import { INITIATIVE_TABLE } from './conditions'
 import type { InitiativeFacet, InitiativeFilters } from './filters'
 import { InitiativeListItem } from './list-item'
@@ -24,14 +24,16 @@ export async function countInitiatives(filters: InitiativeFilters): Promise<numb
   return countAsked(INITIATIVE_TABLE, filters)
 }
 
-/** For every facet, its values that some initiative has under the other filters, most frequent first. */
+/** For every facet, its values that some initiative has under the other filters, most frequent first; themes with names. */
 export async function countInitiativeFacets(
   filters: InitiativeFilters,
-): Promise<Record<InitiativeFacet, FacetCount[]>> {
+): Promise<Record<InitiativeFacet, FacetCount[]> & { theme: CountedTheme[] }> {
   const countsOf = await countListFacets(INITIATIVE_TABLE, filters)
   // Broad themes stand before narrower ones.
-  const isNarrower = ({ value }: FacetCount) => Number(themeOf(value)?.broader !== null)
-  const theme = countsOf('theme').toSorted((a, b) => isNarrower(a) - isNarrower(b))
+  const isNarrower = ({ broader }: CountedTheme) => Number(broader !== null)
+  const theme = countsOf('theme')
+    .map(countedTheme)
+    .toSorted((a, b) => isNarrower(a) - isNarrower(b))
   return { kind: countsOf('kind'), country: countsOf('country'), theme }
 }
 

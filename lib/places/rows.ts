@@ -1,6 +1,6 @@
-import type { PlaceRecord } from './schema'
+import type { PlaceContent } from './content'
 
 /** The row that holds one place. */
-export function toPlaceRow({ id, name, country, lat, lon, precision }: PlaceRecord) {
+export function toPlaceRow(id: string, { name, country, lat, lon, precision }: PlaceContent) {
   return { id, name, country, latitude: lat, longitude: lon, precision }
 }

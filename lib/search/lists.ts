@@ -17,6 +17,13 @@ export interface ListTable<Filters, Facet extends string> {
   anyOf: (facet: Facet, values: string[]) => Prisma.Sql
   /** What values of a facet a record has: a relation of one column. */
   valuesOf: (facet: Facet) => Prisma.Sql
+  /** What the database says of a value `f.value` of a facet: JSON, null when nothing. */
+  aboutOf?: (facet: Facet) => Prisma.Sql
+}
+
+/** A value of a facet with what the database says of it. */
+export interface ValueCount extends FacetCount {
+  about: unknown
 }
 
 /**
@@ -52,28 +59,29 @@ export async function countAsked<Filters extends ListFilters<Facet>, Facet exten
 export async function countListFacets<Filters extends ListFilters<Facet>, Facet extends string>(
   table: ListTable<Filters, Facet>,
   filters: Filters,
-): Promise<(facet: Facet) => FacetCount[]> {
+): Promise<(facet: Facet) => ValueCount[]> {
   const { tsquery } = await understand(filters.q)
-  return countValues(table, table.list.facets, table.valuesOf, (facet) =>
-    conditionOf(table, filters, tsquery, facet),
-  )
+  return countValues(table, table.list.facets, (facet) => conditionOf(table, filters, tsquery, facet))
 }
 
-/** The same of any table, by what values its records have and which records are counted for each facet. */
+/** The same of any table, by which records are counted for each facet. */
 export async function countValues<Facet extends string>(
-  { from, id }: { from: Prisma.Sql; id: Prisma.Sql },
+  table: Pick<ListTable<never, Facet>, 'from' | 'id' | 'valuesOf' | 'aboutOf'>,
   facets: readonly Facet[],
-  valuesOf: (facet: Facet) => Prisma.Sql,
   conditionFor: (facet: Facet) => Prisma.Sql,
-): Promise<(facet: Facet) => FacetCount[]> {
+): Promise<(facet: Facet) => ValueCount[]> {
+  const { from, id, valuesOf, aboutOf = () => sql`NULL::jsonb` } = table
   const parts = facets.map(
-    (facet) => sql`SELECT ${facet} AS facet, f.value, count(DISTINCT ${id})::int AS count
+    (
+      facet,
+    ) => sql`SELECT ${facet} AS facet, f.value, count(DISTINCT ${id})::int AS count, ${aboutOf(facet)} AS about
       FROM ${from} CROSS JOIN LATERAL (${valuesOf(facet)}) AS f(value)
       WHERE f.value IS NOT NULL AND ${conditionFor(facet)} GROUP BY f.value`,
   )
-  const rows = await reader().$queryRaw<(FacetCount & { facet: Facet })[]>`
+  const rows = await reader().$queryRaw<(ValueCount & { facet: Facet })[]>`
     ${join(parts, ' UNION ALL ')} ORDER BY facet, count DESC, value`
-  return (facet) => rows.filter((row) => row.facet === facet).map(({ value, count }) => ({ value, count }))
+  return (facet) =>
+    rows.filter((row) => row.facet === facet).map(({ value, count, about }) => ({ value, count, about }))
 }
 
 /** How many rows of a table meet each of some conditions. One statement. */

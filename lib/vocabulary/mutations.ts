@@ -17,16 +17,33 @@ export async function syncVocabulary(db: Prisma.TransactionClient): Promise<void
       AS c(code text, alpha3 text, name jsonb, aliases text[], region text, latitude float, longitude float)
     ON CONFLICT (code) DO UPDATE SET alpha3 = EXCLUDED.alpha3, name = EXCLUDED.name, aliases = EXCLUDED.aliases, region = EXCLUDED.region,
       latitude = EXCLUDED.latitude, longitude = EXCLUDED.longitude`
+  // A theme that an editor archived stays away.
+  const kept = await db.record.findMany({ where: { type: 'theme' }, select: { id: true } })
   await db.theme.createMany({
-    data: THEMES.map(({ id, label, altLabel, broader }, position) => ({
-      id,
-      label,
-      altLabel,
-      broaderId: broader,
-      position,
-    })),
+    data: THEMES.filter(({ id }) => !kept.some((record) => record.id === id)).map(
+      ({ id, label, altLabel, broader }) => ({
+        id,
+        label,
+        altLabel,
+        broaderId: broader,
+        position: THEMES.findIndex((theme) => theme.id === id),
+      }),
+    ),
     skipDuplicates: true,
   })
+  // A theme of ours is a published record from the start, so that editors can change it.
+  await db.$executeRaw`
+    WITH made AS (
+      INSERT INTO records (type, id, status, version, published_version, title, names)
+      SELECT 'theme', id, 'published', 1, 1, label, ARRAY(SELECT value FROM jsonb_each_text(label))
+        || ARRAY(SELECT w FROM jsonb_each(alt_label) l, jsonb_array_elements_text(l.value) w)
+      FROM themes ON CONFLICT DO NOTHING RETURNING id
+    ), kept AS (
+      INSERT INTO revisions (record_type, record_id, number, snapshot, reason)
+      SELECT 'theme', id, 1, jsonb_build_object('label', label, 'altLabel', '{"fr": [], "en": [], "ar": []}' || alt_label,
+        'broader', broader_id), 'import' FROM themes JOIN made USING (id)
+    )
+    INSERT INTO publications (id, record_type, record_id, number) SELECT gen_random_uuid(), 'theme', id, 1 FROM made`
   await db.$executeRaw`
     INSERT INTO terms (scheme, id, label, aliases)
     SELECT scheme, id, label, aliases

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** A theme as the codebook lists it: a SKOS concept with its preferred and alternative labels. */
 export interface ThemeTerm {
   id: string
@@ -8,7 +6,7 @@ export interface ThemeTerm {
   broader: string | null
 }
 
-/** The themes of the codebook, broader ones before the narrower that they hold. */
+/** The themes that a base starts with, broader ones before the narrower that they hold. Editors go on from there. */
 export const THEMES: ThemeTerm[] = [
   { id: 'finance', label: { fr: 'Flux financiers', en: 'Financial flows' }, altLabel: {}, broader: null },
   {
@@ -226,10 +224,7 @@ export const THEMES: ThemeTerm[] = [
 
 const byId = new Map(THEMES.map((theme) => [theme.id, theme]))
 
-/** The theme of an id; null for an id that is none. */
+/** The codebook's theme of an id; null for an id that is none. */
 export function themeOf(id: string): ThemeTerm | null {
   return byId.get(id) ?? null
 }
-
-/** The id of a theme of the codebook. */
-export const ThemeId = z.string().refine((id) => byId.has(id), { error: 'unknown-value' })

@@ -11,6 +11,7 @@ import { onStop, step, stop } from './process'
 
 const REFERENCE = 'prisma/reference'
 const PATIENCE_MS = 3_000
+const AS_SERVER = ['--conditions=react-server', '--import', 'tsx']
 
 /**
  * Makes the database ready and puts its address in DATABASE_URL, where the application looks for it. When another
@@ -45,8 +46,21 @@ export async function loadReference(url: string): Promise<void> {
 
 /** Runs the import with its arguments; a process of its own, because it needs the server's build of React. */
 export async function importInto(url: string, args: string[], options: { shown?: boolean } = {}) {
-  const tools = ['--conditions=react-server', '--import', 'tsx']
-  return node([...tools, 'scripts/parts/load.ts', ...args], { ...options, env: { DATABASE_URL: url } })
+  return node([...AS_SERVER, 'scripts/parts/load.ts', ...args], { ...options, env: { DATABASE_URL: url } })
+}
+
+/** Runs a command on the accounts of the database that was opened; a process of its own for the same reason. */
+export async function manageAccounts(args: string[], options: { shown?: boolean } = {}) {
+  return node([...AS_SERVER, 'scripts/parts/manage.ts', ...args], options)
+}
+
+/** Shows the link that creates the first admin, while there is no account. */
+export async function showFirstLink(url: string): Promise<void> {
+  const isFirst = await withClient(url, async (client) => {
+    const { rowCount } = await client.query('select 1 from accounts limit 1')
+    return rowCount === 0
+  })
+  if (isFirst) await manageAccounts(['first-link'], { shown: true })
 }
 
 async function openGiven(url: string) {

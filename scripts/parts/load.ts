@@ -1,14 +1,41 @@
 import { parseArgs } from 'node:util'
 import { diskFull, wordsOf } from '@/lib/db/start-error'
-import { importFolder, type Outcome } from '@/lib/exchange/import'
+import { importFolder } from '@/lib/exchange/import'
+import type { Outcome } from '@/lib/exchange/plan'
 import type { Problem } from '@/lib/exchange/problems'
 
 const REASONS: Record<Problem['reason'], string> = {
   'no-folder': 'there is no such folder',
   'no-files': 'the folder has none of the files of the codebook',
+  'unknown-file': 'is none of the files of the codebook',
   'not-json': 'is not valid JSON',
   'not-an-array': 'is not a list of records',
+  'not-csv': 'is not a table: a quotation mark is never closed',
+  'unknown-column': 'is no column of this table',
+  'missing-column': 'is missing among the columns',
+  'column-twice': 'is the heading of two columns',
+  'too-many-cells': 'the row has more cells than the heading',
+  'example-row': 'is the example of the template',
+  'bad-character': 'has a character that cannot be kept',
   'id-twice': 'this id is used twice',
+  required: 'is missing',
+  'too-short': 'is too short',
+  'too-long': 'is too long',
+  'too-few': 'has too few items',
+  'too-many': 'has too many items',
+  'unknown-value': 'is not one of the words that are allowed here',
+  'unknown-field': 'is no field of this record',
+  'wrong-type': 'is not of the type that belongs here',
+  'not-an-id': 'is not an id: lower-case letters, digits and hyphens',
+  'not-a-country': 'is not the code of a country (ISO 3166-1 alpha-2)',
+  'not-a-date': 'is not a date (EDTF level 1)',
+  'not-a-language': 'is not the code of a language (ISO 639-1)',
+  'not-a-number': 'is not a number that is allowed here',
+  'not-a-web-address': 'is not a web address',
+  'not-a-wikidata-id': 'is not an id of Wikidata',
+  'number-range': 'is out of range',
+  'country-twice': 'names a country twice',
+  'role-twice': 'gives an actor the same role twice',
   invalid: 'is not allowed here',
   'unknown-reference': 'refers to a record that does not exist',
   'own-parent': 'is its own parent',
@@ -17,8 +44,8 @@ const REASONS: Record<Problem['reason'], string> = {
   'host-missing': 'must list the country of the place as host',
 }
 
-function lineOf({ file, id, field, reason, value }: Problem) {
-  const place = [file, id, field].filter(Boolean).join(' · ')
+function lineOf({ file, line, id, field, reason, value }: Problem) {
+  const place = [file, line && `line ${line}`, id, field].filter(Boolean).join(' · ')
   return `${place}: ${REASONS[reason]}${value ? ` (${value})` : ''}`
 }
 

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import next from 'next'
 import { StartError, wordsOf } from '@/lib/db/start-error'
 import { onStop } from './process'
+import { nameVisitor } from './visitor'
 
 // A stopping server lets go of its port within a moment; a port that is still taken then is somebody else's.
 const PATIENCE_MS = 3_000
@@ -40,6 +41,7 @@ export async function serve(port: number): Promise<void> {
       response.writeHead(400, { 'Content-Type': 'text/plain' }).end('Bad Request')
       return
     }
+    nameVisitor(request)
     handle(request, response).catch((error: unknown) =>
       response.destroy(error instanceof Error ? error : undefined),
     )

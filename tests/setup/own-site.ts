@@ -13,6 +13,8 @@ export interface OwnSite {
   databaseUrl: string
   /** The file that the database server writes its log to. */
   databaseLog: string
+  /** What it printed until it was ready. */
+  said: string[]
   stop: () => Promise<void>
 }
 
@@ -32,10 +34,15 @@ export async function startOwnSite(): Promise<OwnSite> {
     await removeFolder(folder)
   }
   try {
-    for await (const line of createInterface(site.stdout)) if (line.startsWith('Ready')) break
+    const said: string[] = []
+    for await (const line of createInterface(site.stdout)) {
+      said.push(line)
+      if (line.startsWith('Ready')) break
+    }
     if (site.exitCode !== null) throw new Error('The site did not start.')
     const databaseUrl = await joinEmbedded(data)
-    return { url: `http://localhost:${port}`, databaseUrl, databaseLog: join(data, 'postgres.log'), stop }
+    const databaseLog = join(data, 'postgres.log')
+    return { url: `http://localhost:${port}`, databaseUrl, databaseLog, said, stop }
   } catch (error) {
     await stop()
     throw error

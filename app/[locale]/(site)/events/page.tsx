@@ -53,13 +53,22 @@ export default async function EventsPage({ searchParams }: EventsPageProps) {
   ])
   const facets = drawnFacets(counts, filters)
   const drawnNames = await findNames(byKey((key) => facets[key].map(({ value }) => value)))
-  const sayValue = await valueSayer(new Map([...names, ...drawnNames]))
+  const allNames = new Map([...names, ...drawnNames])
+  const sayValue = await valueSayer(allNames)
   const { subject, rest } = await sentenceOf(
     { ...filters, q: found.corrected ?? filters.q },
     found.total,
     sayValue,
   )
-  const form = <EventFilterForm filters={filters} facets={facets} sayValue={sayValue} problems={problems} />
+  const form = (
+    <EventFilterForm
+      filters={filters}
+      facets={facets}
+      names={allNames}
+      sayValue={sayValue}
+      problems={problems}
+    />
+  )
   return (
     <>
       <h1>{t('title')}</h1>

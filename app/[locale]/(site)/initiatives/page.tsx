@@ -3,10 +3,11 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { InitiativeLines } from '@/components/initiatives/initiative-lines'
 import { initiativeWords } from '@/components/initiatives/initiative-words'
 import { ListPage } from '@/components/search/list-page'
+import { themeNames } from '@/lib/events/facet-values'
 import { pageMetadata } from '@/lib/i18n/metadata'
-import { INITIATIVE_LIST, InitiativeFilters } from '@/lib/initiatives/filters'
+import { INITIATIVE_LIST } from '@/lib/initiatives/filters'
+import { readInitiativeQuery } from '@/lib/initiatives/labels'
 import { countInitiativeFacets, listInitiatives } from '@/lib/initiatives/queries'
-import { readParams } from '@/lib/url/params'
 
 type InitiativesPageProps = PageProps<'/[locale]/initiatives'>
 
@@ -22,17 +23,18 @@ export async function generateMetadata({ searchParams }: InitiativesPageProps): 
 }
 
 export default async function InitiativesPage({ searchParams }: InitiativesPageProps) {
-  const { values: filters, problems } = readParams(InitiativeFilters, await searchParams)
+  const { filters, names, problems } = await readInitiativeQuery(await searchParams)
   const [t, locale] = await Promise.all([getTranslations('initiatives'), getLocale()])
   const [found, facets] = await Promise.all([
     listInitiatives(filters, locale),
     countInitiativeFacets(filters),
   ])
+  const asked = { ...filters, q: found.corrected ?? filters.q }
   return (
     <ListPage
       list={INITIATIVE_LIST}
       filters={filters}
-      words={await initiativeWords({ ...filters, q: found.corrected ?? filters.q }, found.total)}
+      words={await initiativeWords(asked, found.total, new Map([...names, ...themeNames(facets.theme)]))}
       problems={problems}
       facets={facets}
       found={found}

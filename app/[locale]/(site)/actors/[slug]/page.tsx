@@ -8,6 +8,8 @@ import { ActorTies } from '@/components/actors/actor-ties'
 import { CoParticipants } from '@/components/actors/co-participants'
 import { YearBars } from '@/components/charts/year-bars'
 import { EventRow } from '@/components/events/event-row'
+import { HistoryLink } from '@/components/history/history-link'
+import { SuggestLink } from '@/components/suggestions/suggest-link'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { IndexList } from '@/components/ui/index-list'
 import { JsonLd } from '@/components/ui/json-ld'
@@ -149,6 +151,8 @@ export default async function ActorPage({ params }: PageProps<'/[locale]/actors/
             </section>
           )}
           <ActorTies actor={actor} />
+          <SuggestLink type="actor" id={actor.id} />
+          <HistoryLink type="actor" id={actor.id} />
         </div>
       </div>
     </>

@@ -7,6 +7,8 @@ import { ArticleRow } from '@/components/articles/article-row'
 import { ArticleSupports } from '@/components/articles/article-supports'
 import { ArticleTitle } from '@/components/articles/article-title'
 import { languageName } from '@/components/articles/language-name'
+import { HistoryLink } from '@/components/history/history-link'
+import { SuggestLink } from '@/components/suggestions/suggest-link'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { JsonLd } from '@/components/ui/json-ld'
 import { isSuppliedTitle } from '@/lib/articles/article'
@@ -73,6 +75,8 @@ export default async function ArticlePage({ params }: PageProps<'/[locale]/artic
         </div>
         <div>
           <ArticleReference article={article} />
+          <SuggestLink type="article" id={article.id} />
+          <HistoryLink type="article" id={article.id} />
         </div>
       </div>
       {others.length > 0 && (

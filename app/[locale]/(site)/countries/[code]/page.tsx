@@ -9,6 +9,7 @@ import { CountryMemberships } from '@/components/countries/country-memberships'
 import { CountryPlaces } from '@/components/countries/country-places'
 import { CountrySentence } from '@/components/countries/country-sentence'
 import { EventRow } from '@/components/events/event-row'
+import { SuggestLink } from '@/components/suggestions/suggest-link'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { JsonLd } from '@/components/ui/json-ld'
 import { phrasesOf } from '@/lib/countries/phrases'
@@ -140,6 +141,7 @@ export default async function CountryPage({ params }: PageProps<'/[locale]/count
             />
           )}
           <CountryActors country={country} actors={record.actors} actorCount={record.actorCount} />
+          <SuggestLink type="country" id={country.code.toLowerCase()} />
         </div>
       </div>
     </>

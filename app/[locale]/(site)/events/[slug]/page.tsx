@@ -10,6 +10,8 @@ import { EventFacts } from '@/components/events/record-facts'
 import { toEventJsonLd } from '@/components/events/record-json-ld'
 import { EventParticipations } from '@/components/events/record-participations'
 import { SourceList } from '@/components/evidence/source-list'
+import { HistoryLink } from '@/components/history/history-link'
+import { SuggestLink } from '@/components/suggestions/suggest-link'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { JsonLd } from '@/components/ui/json-ld'
 import { SaidText } from '@/components/ui/said'
@@ -97,6 +99,8 @@ export default async function EventPage({ params }: PageProps<'/[locale]/events/
           <RelatedEvents title={t('sameActors')} events={related.sameActors} />
           <RelatedEvents title={t('sameTime')} events={related.sameTime} />
           <EventCitation event={event} url={url} />
+          <SuggestLink type="event" id={event.id} />
+          <HistoryLink type="event" id={event.id} />
         </div>
       </div>
     </article>

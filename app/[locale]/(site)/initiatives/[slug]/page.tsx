@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SourceList } from '@/components/evidence/source-list'
+import { HistoryLink } from '@/components/history/history-link'
 import { InitiativeEvents } from '@/components/initiatives/initiative-events'
 import { InitiativeFacts } from '@/components/initiatives/initiative-facts'
 import { toInitiativeJsonLd } from '@/components/initiatives/initiative-json-ld'
 import { InitiativeLines } from '@/components/initiatives/initiative-lines'
 import { MemberLines } from '@/components/initiatives/member-lines'
+import { SuggestLink } from '@/components/suggestions/suggest-link'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { JsonLd } from '@/components/ui/json-ld'
 import { SaidText } from '@/components/ui/said'
@@ -91,6 +93,8 @@ export default async function InitiativePage({ params }: PageProps<'/[locale]/in
               <SourceList sources={sources} />
             </div>
           </section>
+          <SuggestLink type="initiative" id={id} />
+          <HistoryLink type="initiative" id={id} />
         </div>
       </div>
     </article>

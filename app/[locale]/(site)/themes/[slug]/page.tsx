@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { InitiativeLines } from '@/components/initiatives/initiative-lines'
+import { SuggestLink } from '@/components/suggestions/suggest-link'
 import { ThemeEvents } from '@/components/themes/theme-events'
 import { toThemeJsonLd } from '@/components/themes/theme-json-ld'
 import { ThemeLabels } from '@/components/themes/theme-labels'
@@ -109,6 +110,7 @@ export default async function ThemePage({ params }: PageProps<'/[locale]/themes/
               />
             </section>
           )}
+          <SuggestLink type="theme" id={theme.id} />
         </div>
       </div>
       {total > 0 && (

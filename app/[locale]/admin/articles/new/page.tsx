@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ArticleForm } from '@/components/articles/article-form'
+import { SameUrl } from '@/components/articles/same-url'
+import { FormPage } from '@/components/forms/form-page'
+import { listAtUrl } from '@/lib/articles/desk'
+import { ARTICLE_FORM } from '@/lib/articles/form'
+import { languageChoices } from '@/lib/articles/languages'
+import { requirePermission } from '@/lib/auth/session'
+import { valueAt } from '@/lib/forms/tree'
+import { openForm } from '@/lib/records/form-desk'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('forms')
+  return { title: t('new.article') }
+}
+
+export default async function NewArticlePage({ searchParams }: PageProps<'/[locale]/admin/articles/new'>) {
+  const [account, locale, query] = await Promise.all([
+    requirePermission('records.create'),
+    getLocale(),
+    searchParams,
+  ])
+  const opened = await openForm(account, ARTICLE_FORM, null, locale, query)
+  if (!opened) notFound()
+  const others = await listAtUrl(account, valueAt(opened.tree, 'url'), opened.id)
+  return (
+    <FormPage opened={opened} notes={<SameUrl articles={others} />}>
+      <ArticleForm opened={opened} languages={languageChoices(locale, valueAt(opened.tree, 'language'))} />
+    </FormPage>
+  )
+}

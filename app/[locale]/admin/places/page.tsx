@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { RecordList } from '@/components/records/record-list'
+import { requirePermission } from '@/lib/auth/session'
+import { listRecords } from '@/lib/records/desk'
+import { RecordFilters } from '@/lib/records/filters'
+import { readParams } from '@/lib/url/params'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('forms')
+  return { title: t('section.place') }
+}
+
+export default async function PlacesDeskPage({ searchParams }: PageProps<'/[locale]/admin/places'>) {
+  const [account, query] = await Promise.all([requirePermission('records.read'), searchParams])
+  const { values: filters, problems } = readParams(RecordFilters, query)
+  const found = await listRecords(account, 'place', filters)
+  return <RecordList type="place" filters={filters} problems={problems} {...found} />
+}

@@ -1,0 +1,3 @@
+import { keepUnfinishedForm } from '@/lib/api/unfinished'
+
+export const POST = keepUnfinishedForm

@@ -1,0 +1,74 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { AuditEntry } from '@/lib/audit/entry'
+import { auditWords } from '@/lib/audit/words'
+import { hrefIn } from '@/lib/i18n/format'
+import { RecordType, WORD_OF } from '@/lib/records/types'
+
+/** Lines of the log: when, who, what, about which record, from which network address. */
+export function AuditTable({ entries }: { entries: AuditEntry[] }) {
+  const [t, locale] = [useTranslations('audit'), useLocale()]
+  const words = auditWords(locale)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark under the same heading
+    <div
+      className="scroll"
+      role="region"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
+      tabIndex={0}
+      aria-label={t('title')}
+    >
+      <table>
+        <caption>{t('table.caption')}</caption>
+        <thead>
+          <tr>
+            {(['when', 'who', 'what', 'record', 'address', 'detail'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`table.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <tr key={entry.id}>
+              <th scope="row">
+                <time className="nb" dateTime={entry.createdAt.toISOString()}>
+                  {entry.createdAt.toISOString().slice(0, 19).replace('T', ' ')}
+                </time>
+              </th>
+              <td>
+                {entry.account ? <bdi>{entry.account.name}</bdi> : <span className="mut">{t('nobody')}</span>}
+              </td>
+              <td>{words.actionOf(entry.action)}</td>
+              <td>
+                <About type={entry.recordType} id={entry.recordId} />
+              </td>
+              <td>{entry.address ?? '–'}</td>
+              <td>
+                {Object.entries(entry.detail)
+                  .map(
+                    ([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+                  )
+                  .join(', ') || '–'}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function About({ type, id }: { type: string | null; id: string | null }) {
+  const locale = useLocale()
+  const words = auditWords(locale)
+  if (type === null) return '–'
+  const record = RecordType.safeParse(type)
+  const word = record.success ? WORD_OF[record.data] : type === 'account' ? 'accounts' : null
+  return (
+    <>
+      {words.typeOf(type)}{' '}
+      {id !== null && (word ? <a href={hrefIn(locale, `/admin/${word}/${id}`)}>{id}</a> : id)}
+    </>
+  )
+}

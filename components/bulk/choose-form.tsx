@@ -1,0 +1,150 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { PostedForm } from '@/components/import/posted-form'
+import { chooseAction } from '@/lib/bulk/actions'
+import type { BulkFilters } from '@/lib/bulk/filters'
+import { BulkAction, ThemeChange } from '@/lib/bulk/schema'
+import type { EventFilters } from '@/lib/events/filters'
+import { MESSAGES } from '@/lib/i18n/messages'
+import { COUNTRIES } from '@/lib/vocabulary/countries'
+import { EventKind } from '@/lib/vocabulary/lists'
+import { ChooseSelect, type Option } from './choose-select'
+
+interface ChooseFormProps {
+  filters: BulkFilters
+  events: EventFilters
+  /** What was pasted, when it is chosen again. */
+  pasted: string
+  themes: Option[]
+  imports: { id: string; createdAt: Date; fileName: string }[]
+  /** Whether whoever asks may take the steps of the way to publication. */
+  mayStep: boolean
+}
+
+const WAYS = ['events', 'ids', 'import', 'status'] as const
+
+/** Chooses records and what is to be done to them; the preview follows. */
+export async function ChooseForm({ filters, events, pasted, themes, imports, mayStep }: ChooseFormProps) {
+  const [t, v, f] = await Promise.all([
+    getTranslations('bulk'),
+    getTranslations('vocabulary'),
+    getTranslations('forms'),
+  ])
+  const [format, locale] = await Promise.all([getFormatter(), getLocale()])
+  const countries = COUNTRIES.map(({ code, name }) => ({ value: code, label: name[locale] })).toSorted(
+    (a, b) => a.label.localeCompare(b.label, locale),
+  )
+  const kinds = EventKind.options.map((kind) => ({ value: kind, label: v(`eventKind.${kind}`) }))
+  const any = { value: '', label: t('choose.any') }
+  const parts = {
+    events: (
+      <>
+        <div className="field">
+          <label htmlFor="bulk-list">{t('choose.list')}</label>
+          <span className="hint" id="bulk-list-hint">
+            {t('choose.list-hint')}
+          </span>
+          <input id="bulk-list" name="list" aria-describedby="bulk-list-hint" maxLength={4_000} />
+        </div>
+        <div className="field">
+          <label htmlFor="bulk-q">{t('choose.q')}</label>
+          <input id="bulk-q" name="q" defaultValue={events.q} maxLength={200} />
+        </div>
+        <ChooseSelect
+          name="country"
+          label={t('choose.country')}
+          value={events.country[0]}
+          options={[any, ...countries]}
+        />
+        <ChooseSelect
+          name="theme"
+          label={t('choose.theme')}
+          value={events.theme[0]}
+          options={[any, ...themes]}
+        />
+        <ChooseSelect name="kind" label={t('choose.kind')} value={events.kind[0]} options={[any, ...kinds]} />
+        <div className="field">
+          <label htmlFor="bulk-actor">{t('choose.actor')}</label>
+          <input id="bulk-actor" name="actor" defaultValue={events.actor[0]} maxLength={120} />
+        </div>
+      </>
+    ),
+    ids: (
+      <div className="field">
+        <label htmlFor="bulk-ids">{t('choose.ids')}</label>
+        <span className="hint" id="bulk-ids-hint">
+          {t('choose.ids-hint')}
+        </span>
+        <textarea
+          id="bulk-ids"
+          name="ids"
+          rows={6}
+          aria-describedby="bulk-ids-hint"
+          defaultValue={pasted}
+          maxLength={100_000}
+        />
+      </div>
+    ),
+    import: (
+      <ChooseSelect
+        name="import"
+        label={t('choose.import')}
+        value={filters.import}
+        options={[
+          { value: '', label: t('choose.no-import') },
+          ...imports.map(({ id, createdAt, fileName }) => ({
+            value: id,
+            label: t('choose.import-option', {
+              date: format.dateTime(createdAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
+              files: fileName,
+            }),
+          })),
+        ]}
+      />
+    ),
+    status: (
+      <ChooseSelect
+        name="status"
+        label={t('choose.status')}
+        value={filters.status}
+        options={(['in-review', 'draft'] as const).map((status) => ({
+          value: status,
+          label: f(`state.${status}`),
+        }))}
+      />
+    ),
+  }
+  const actions = mayStep ? BulkAction.options : ThemeChange.options
+  return (
+    <PostedForm action={chooseAction} words={MESSAGES[locale].bulk.error} submit={t('choose.submit')}>
+      <fieldset className="field">
+        <legend>{t('choose.which')}</legend>
+        {WAYS.map((way) => (
+          <fieldset key={way} className="more">
+            <legend>
+              <label>
+                <input type="radio" name="by" value={way} defaultChecked={way === (filters.by ?? 'events')} />{' '}
+                {t(`choose.by.${way}`)}
+              </label>
+            </legend>
+            {parts[way]}
+          </fieldset>
+        ))}
+      </fieldset>
+      <fieldset className="field">
+        <legend>{t('choose.what')}</legend>
+        <ChooseSelect
+          name="action"
+          label={t('choose.action')}
+          value={filters.action}
+          options={actions.map((action) => ({ value: action, label: t(`action.${action}`) }))}
+        />
+        <ChooseSelect
+          name="apply"
+          label={t('choose.apply')}
+          value={filters.apply}
+          options={[{ value: '', label: t('choose.no-theme') }, ...themes]}
+        />
+      </fieldset>
+    </PostedForm>
+  )
+}

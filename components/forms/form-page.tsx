@@ -1,0 +1,73 @@
+import { NextIntlClientProvider, useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { StateBadge } from '@/components/records/state-badge'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import type { OpenedForm } from '@/lib/forms/opened'
+import { hrefIn } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/localized-text'
+import { MESSAGES } from '@/lib/i18n/messages'
+import { recordHref, recordsHref } from '@/lib/records/filters'
+import { WORD_OF } from '@/lib/records/types'
+
+interface FormPageProps {
+  opened: OpenedForm
+  /** Notes above the form. */
+  notes?: ReactNode
+  children: ReactNode
+}
+
+/** The page of a record's form: where it stands, what became of the last save, the form. */
+export function FormPage({ opened, notes, children }: FormPageProps) {
+  const [t, locale] = [useTranslations('forms'), useLocale()]
+  const { forms, dates, entry, evidence, history, vocabulary } = MESSAGES[locale]
+  const { type, id, status, version, publishedVersion, notice, errors, mayEdit } = opened
+  const title = say(opened.title, locale)
+  const isChecked = Object.keys(errors).length > 0
+  return (
+    <>
+      <Breadcrumb
+        items={[
+          { label: t(`section.${type}`), href: hrefIn(locale, recordsHref(type)) },
+          ...(status
+            ? [{ label: t('version', { version }) }, { label: <StateBadge status={status} /> }]
+            : []),
+        ]}
+      />
+      <h1 lang={title?.lang}>{id === null ? t(`new.${type}`) : (title?.text ?? t('untitled'))}</h1>
+      {id !== null && (
+        <p className="s mut lede2">
+          <a href={hrefIn(locale, recordHref(type, id, 'history'))}>{t('history')}</a>
+          {publishedVersion !== null && type !== 'place' && (
+            <>
+              {' '}
+              <span className="sep" />{' '}
+              <a href={hrefIn(locale, `/${WORD_OF[type]}/${id}`)}>{t('public-page')}</a>
+            </>
+          )}
+          {publishedVersion !== null && publishedVersion !== version && (
+            <>
+              {' '}
+              <span className="sep" /> {t('public-version', { version: publishedVersion })}
+            </>
+          )}
+        </p>
+      )}
+      {notice?.version === version && (
+        <p className="note ok" role="status">
+          {t(`notice.${notice.is}`, { version: notice.version })} {isChecked && t('check')}
+        </p>
+      )}
+      {!mayEdit && <p className="note">{t('read-only')}</p>}
+      {notes}
+      <NextIntlClientProvider messages={{ forms, dates, entry, evidence, history, vocabulary }}>
+        {mayEdit ? (
+          children
+        ) : (
+          <fieldset disabled className="bare">
+            {children}
+          </fieldset>
+        )}
+      </NextIntlClientProvider>
+    </>
+  )
+}

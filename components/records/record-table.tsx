@@ -1,0 +1,60 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { hrefIn } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/localized-text'
+import { recordHref } from '@/lib/records/filters'
+import type { Head } from '@/lib/records/heads'
+import { StateBadge } from './state-badge'
+
+/** Records with their state, newest version, who entered them and when they changed. */
+export function RecordTable({ records }: { records: (Head & { owner: string | null })[] }) {
+  const [t, locale, format] = [useTranslations('forms'), useLocale(), useFormatter()]
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark under the same heading
+    <div
+      className="scroll"
+      role="region"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
+      tabIndex={0}
+      aria-label={t('records.list')}
+    >
+      <table>
+        <thead>
+          <tr>
+            {(['record', 'status', 'version', 'owner', 'changed'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`records.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {records.map(({ type, id, title, status, version, publishedVersion, owner, updatedAt }) => {
+            const name = say(title, locale)
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  <a href={hrefIn(locale, recordHref(type, id))} lang={name?.lang}>
+                    {name?.text ?? t('untitled')}
+                  </a>
+                </th>
+                <td>
+                  <StateBadge status={status} />
+                  {publishedVersion !== null && publishedVersion < version && (
+                    <span className="xs mut newer">{t('public-version', { version: publishedVersion })}</span>
+                  )}
+                </td>
+                <td className="num">{version}</td>
+                <td>{owner ?? '–'}</td>
+                <td>
+                  <time dateTime={updatedAt.toISOString()}>
+                    {format.dateTime(updatedAt, { dateStyle: 'medium', timeZone: 'UTC' })}
+                  </time>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

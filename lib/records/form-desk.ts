@@ -1,0 +1,98 @@
+import 'server-only'
+import type { Contributor } from '@/lib/auth/roles'
+import { can } from '@/lib/auth/roles'
+import { desk } from '@/lib/db/desk'
+import { readArticleTexts } from '@/lib/evidence/desk'
+import { articlesIn } from '@/lib/evidence/form-steps'
+import type { RecordFormKind } from '@/lib/forms/form'
+import { treeOf } from '@/lib/forms/intents'
+import { formOfEntries } from '@/lib/forms/meta'
+import type { OpenedForm } from '@/lib/forms/opened'
+import { nameOf } from '@/lib/forms/tree'
+import type { Locale } from '@/lib/i18n/locales'
+import { AnyDraft, type ContentProblem } from './content'
+import { getRecord } from './desk'
+import { fieldsOf } from './form-reading'
+import { makeFormToken } from './form-token'
+import { readVersion } from './heads'
+import { findProblems } from './publication'
+import { followRedirects } from './redirects'
+import type { RecordKey } from './types'
+import { findUnfinished } from './unfinished-desk'
+
+/** Who saved a version of a record; null for the reference dataset. */
+export async function authorOf({ type, id }: RecordKey, number: number): Promise<string | null> {
+  const where = { recordType_recordId_number: { recordType: type, recordId: id, number } }
+  const row = await desk().revision.findUnique({ where, select: { author: { select: { name: true } } } })
+  return row?.author?.name ?? null
+}
+
+/** What a version of a record says, referring to others by the ids that they have now; null without such a version. */
+export async function contentAt(account: Contributor, key: RecordKey, number: number): Promise<unknown> {
+  if (!(await getRecord(account, key))) return null
+  const draft = await readVersion(desk(), key, number)
+  return draft && (await followRedirects(desk(), draft)).content
+}
+
+/** What the address of a form's page says besides the record. */
+export type FormQuery = Readonly<Record<string, string | string[] | undefined>>
+
+/**
+ * The form of a record (null: of a new one), with what was typed and not saved the last time; null when there is no such
+ * record for that account.
+ */
+export async function openForm(
+  account: Contributor,
+  kind: RecordFormKind,
+  id: string | null,
+  locale: Locale,
+  query: FormQuery,
+): Promise<OpenedForm | null> {
+  const [open, unfinished, form] = await Promise.all([
+    id === null ? null : getRecord(account, { type: kind.type, id }),
+    findUnfinished(account, kind.type, id),
+    makeFormToken(account),
+  ])
+  if (id !== null && !open) return null
+  const draft = open?.draft ?? AnyDraft.parse({ type: kind.type, content: {} })
+  const problems = open && query.check !== undefined ? await findProblems(desk(), draft, open.head) : []
+  const version = open?.head.version ?? 0
+  const tree = unfinished
+    ? treeOf(formOfEntries(unfinished.fields))
+    : await fieldsOf(account, kind, draft.content, locale)
+  return {
+    type: kind.type,
+    id,
+    title: open?.head.title ?? {},
+    status: open?.head.status ?? null,
+    version,
+    publishedVersion: open?.head.publishedVersion ?? null,
+    mayEdit: open?.mayEdit ?? true,
+    maySubmit: can(account.role, 'records.submit') && open?.head.status !== 'in-review',
+    base: unfinished?.base ?? version,
+    tree,
+    texts: await readArticleTexts(account, articlesIn(tree)),
+    form,
+    restored: unfinished && { token: unfinished.id, at: unfinished.updatedAt.toISOString() },
+    errors: toErrors(problems),
+    fresh: typeof query.fresh === 'string' ? query.fresh : '',
+    notice: noticeIn(query),
+  }
+}
+
+function toErrors(problems: ContentProblem[]): Record<string, string[]> {
+  const errors: Record<string, string[]> = {}
+  for (const { path, code } of problems) {
+    const name = nameOf(path.split('.'))
+    errors[name] = [...new Set([...(errors[name] ?? []), code])]
+  }
+  return errors
+}
+
+function noticeIn(query: FormQuery): OpenedForm['notice'] {
+  for (const is of ['submitted', 'saved', 'unchanged'] as const) {
+    const version = Number(query[is])
+    if (Number.isInteger(version) && version > 0) return { is, version }
+  }
+  return null
+}
