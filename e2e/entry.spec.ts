@@ -12,8 +12,6 @@ const ENGLISH = 'Thirty imaginary registrars train in Bamako in digital evidence
 // The server hashes a password, or saves, while other tests ask it too.
 const ANSWERED = { timeout: 20_000 }
 
-test.describe.configure({ timeout: 120_000 })
-
 // One for each test: what somebody typed and did not save would come back in the next.
 let editor: TestAccount
 test.beforeEach(async () => {

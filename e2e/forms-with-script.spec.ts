@@ -76,6 +76,33 @@ test('what is typed is kept while typing, and is there again after a reload', as
   await expect(field).toHaveValue('')
 })
 
+test('nothing can be typed that a save on its way would leave behind; what became of it has the focus', async ({
+  browser,
+}) => {
+  const page = await visit(browser, { as: await makeAccount('editor') })
+  const name = unique('Observatoire')
+  await open(page, '/fr/admin/actors/new')
+  const field = page.getByRole('group', { name: 'Nom' }).getByLabel('Français').first()
+  await field.fill(name)
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/admin/actors/new', async (route) => {
+    if (route.request().method() === 'POST') await released
+    await route.continue()
+  })
+  await save(page)
+  await expect(page.getByText('Enregistrement…')).toBeVisible()
+  await field.focus()
+  await page.keyboard.type('Après coup')
+  await expect(field).toHaveValue(name)
+  release()
+  await expect(page.locator('.note.ok')).toContainText('Version 1 enregistrée.')
+  await expect(page.locator('.note.ok')).toBeFocused()
+  await expect(field).toHaveValue(name)
+})
+
 test('without a connection what is typed stays in this browser, and nothing is said to be saved', async ({
   browser,
 }) => {

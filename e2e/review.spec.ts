@@ -163,7 +163,7 @@ for (const javaScriptEnabled of [false, true]) {
     ])
     await deciding.getByRole('button', { name: 'Publier avec 2 autres notices' }).click()
     await expect(deciding.getByRole('status')).toContainText('La version 1 est publiée.', { timeout: 15_000 })
-    await expect.poll(() => seen(`/fr/events/${EVENT}`), { timeout: 2_000 }).toContain('jeudi 22 mai')
+    expect(await seen(`/fr/events/${EVENT}`)).toContain('jeudi 22 mai')
     expect(await seen(`/fr/events/${EVENT}`)).toContain(TITLE)
     expect(await statusOf(`/fr/actors/${ACTOR}`)).toBe(200)
     expect(await statusOf(`/fr/articles/${ARTICLE}`)).toBe(200)

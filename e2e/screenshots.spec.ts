@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test'
+import { makeAccount, storageStateOf } from '@/tests/accounts'
+import { siteUrl } from './support/http'
+import { makeArticle } from './support/invented-article'
 import { RECORDS } from './support/pages'
 
 const SHOTS = [
@@ -22,3 +25,37 @@ for (const { name, address, width, height } of SHOTS) {
     expect(picture.byteLength).toBeGreaterThan(20_000)
   })
 }
+
+test('the picture entry.png of the README shows the form of an event beside its article', async ({
+  browser,
+}) => {
+  const article = await makeArticle('Bamako : trente greffiers imaginaires formés à la preuve numérique')
+  const context = await browser.newContext({
+    storageState: storageStateOf(await makeAccount('editor', { name: 'I. Diallo' }), siteUrl()),
+    viewport: { width: 1280, height: 1500 },
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  await page.goto(`/fr/admin/events/new?article=${article}`)
+  const type = (name: string, words: string) => page.locator(`[name="${name}"]`).fill(words)
+  await type('title.fr', 'Trente greffiers imaginaires se forment à Bamako à la preuve numérique')
+  await type('title.en', 'Thirty imaginary registrars train in Bamako in digital evidence')
+  await page.locator('[name="kind"]').selectOption('training')
+  await type('date', 'du 12 au 14 mai 2031')
+  await type('place.record.text', 'Bamako')
+  for (const [list, words] of [
+    ['kind', 'atelier de formation'],
+    ['date', 'du 12 au 14 mai 2031'],
+    ['place', 'La capitale malienne'],
+  ]) {
+    const adder = page.locator(`[id="f-adding-${list}-exact"]`)
+    await page.locator('.addq', { has: adder }).locator('summary').first().click()
+    await adder.fill(words ?? '')
+    await adder.press('Enter')
+  }
+  await expect(page.locator('.art mark')).toHaveCount(3)
+  await page.evaluate(() => window.scrollTo(0, 0))
+  const path = process.env.SCREENSHOTS ? 'docs/screenshots/entry.png' : undefined
+  expect((await page.screenshot({ path })).byteLength).toBeGreaterThan(20_000)
+  await context.close()
+})

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 /** Who may know whom; the first row that fits a file is its rule. An arrow that is not drawn here does not exist. */
@@ -10,9 +10,12 @@ const ARROWS: [from: RegExp, to: RegExp][] = [
   // Readers' side: nothing that shows a draft.
   [
     /^app\/(\[locale\]\/\(site\)|api\/v1)\//,
-    /^app\/styles\/|^components\/|^messages\/|^lib\/(?!db\/|[\w-]+\/([\w-]*mutations|[\w-]*desk))/,
+    /^app\/(styles|\[locale\]\/\(site\))\/[\w-]+(\.css|-pages)$|^components\/|^messages\/|^lib\/(?!db\/|[\w-]+\/([\w-]*mutations|[\w-]*desk))/,
   ],
-  [/^app\//, /^app\/styles\/|^components\/|^messages\/|^lib\/(?!db\/|[\w-]+\/[\w-]*mutations)/],
+  [
+    /^app\//,
+    /^app\/(styles|\[locale\]\/admin)\/[\w-]+(\.css|-pages)$|^components\/|^messages\/|^lib\/(?!db\/|[\w-]+\/[\w-]*mutations)/,
+  ],
   [/^components\/(ui|charts)\//, /^components\/(ui|charts)\/|^lib\/(edtf|i18n|vocabulary|url)/],
   [
     /^components\//,
@@ -46,7 +49,8 @@ const files = execFileSync(
   },
 )
   .split('\n')
-  .filter((file) => /^(app|components|lib|scripts|tests|e2e|proxy)/.test(file))
+  // A file that was deleted is listed until that is committed.
+  .filter((file) => /^(app|components|lib|scripts|tests|e2e|proxy)/.test(file) && existsSync(file))
 
 const read = (file: string) => readFileSync(file, 'utf8')
 

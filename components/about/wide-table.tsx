@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { ScrollRegion } from '@/components/ui/scroll-region'
 
 interface WideTableProps {
   /** What the table tells, for its caption and for the region that scrolls. */
@@ -12,14 +13,7 @@ interface WideTableProps {
 export function WideTable({ title, head, children }: WideTableProps) {
   const t = useTranslations('about.codebook')
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark with the same heading
-    <div
-      className="scroll more"
-      role="region"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
-      tabIndex={0}
-      aria-label={t('region', { title })}
-    >
+    <ScrollRegion label={t('region', { title })} className="more">
       <table className={head.length > 3 ? 'min-w-[42rem]' : head.length > 2 ? 'min-w-[30rem]' : undefined}>
         <caption className="vh">{title}</caption>
         <thead>
@@ -33,6 +27,6 @@ export function WideTable({ title, head, children }: WideTableProps) {
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }

@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { useFirstError } from '@/components/ui/use-first-error'
 import type { FormAnswer } from '@/lib/actions'
 import { errorWords } from './error-words'
 import { type FieldSpec, FormField } from './form-field'
@@ -38,14 +39,9 @@ export function FormBody({
   children,
 }: FormBodyProps) {
   const t = useTranslations('auth.error')
-  const form = useRef<HTMLFormElement>(null)
+  const form = useFirstError(answer)
   const errors = answer?.error ?? {}
   const whole = errors[''] ?? []
-  useEffect(() => {
-    if (answer?.status !== 'error') return
-    const first = form.current?.querySelector('[aria-invalid="true"], [role="alert"]')
-    if (first instanceof HTMLElement) first.focus()
-  }, [answer])
   return (
     <form ref={form} id={id} action={post} noValidate>
       {whole.length > 0 && (

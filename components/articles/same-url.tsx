@@ -15,7 +15,7 @@ export function SameUrl({ articles }: SameUrlProps) {
     articles.map(({ id, title }, place) => (
       <Fragment key={id}>
         {place > 0 && ', '}
-        <a href={hrefIn(locale, recordHref('article', id))}>{title}</a>
+        <a href={hrefIn(locale, recordHref('article', id))}>{title || t('untitled')}</a>
       </Fragment>
     ))
   return <p className="note stale">{t.rich('same-url', { count: articles.length, links })}</p>

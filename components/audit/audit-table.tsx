@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { ScrollRegion } from '@/components/ui/scroll-region'
 import type { AuditEntry } from '@/lib/audit/entry'
 import { auditWords } from '@/lib/audit/words'
 import { hrefIn } from '@/lib/i18n/format'
@@ -9,14 +10,7 @@ export function AuditTable({ entries }: { entries: AuditEntry[] }) {
   const [t, locale] = [useTranslations('audit'), useLocale()]
   const words = auditWords(locale)
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark under the same heading
-    <div
-      className="scroll"
-      role="region"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
-      tabIndex={0}
-      aria-label={t('title')}
-    >
+    <ScrollRegion label={t('title')}>
       <table>
         <caption>{t('table.caption')}</caption>
         <thead>
@@ -55,7 +49,7 @@ export function AuditTable({ entries }: { entries: AuditEntry[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }
 

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { StateBadge } from '@/components/records/state-badge'
+import { StatusBadge } from '@/components/records/status-badge'
 import { SaidText } from '@/components/ui/said'
 import { ScrollTable } from '@/components/ui/scroll-table'
 import { type BulkOutcome, BulkRefusal } from '@/lib/bulk/schema'
@@ -35,7 +35,7 @@ export async function BulkTable({ title, head, rows }: { title: string; head: st
               <code>{id}</code>
             )}
           </th>
-          <td>{record ? <StateBadge status={record.status} /> : '–'}</td>
+          <td>{record ? <StatusBadge status={record.status} /> : '–'}</td>
           <td className="min-w-[14rem]">
             <OutcomeWords {...{ id, outcome, code, value }} />
           </td>

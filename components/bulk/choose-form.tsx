@@ -24,11 +24,7 @@ const WAYS = ['events', 'ids', 'import', 'status'] as const
 
 /** Chooses records and what is to be done to them; the preview follows. */
 export async function ChooseForm({ filters, events, pasted, themes, imports, mayStep }: ChooseFormProps) {
-  const [t, v, f] = await Promise.all([
-    getTranslations('bulk'),
-    getTranslations('vocabulary'),
-    getTranslations('forms'),
-  ])
+  const [t, v] = await Promise.all([getTranslations('bulk'), getTranslations('vocabulary')])
   const [format, locale] = await Promise.all([getFormatter(), getLocale()])
   const countries = COUNTRIES.map(({ code, name }) => ({ value: code, label: name[locale] })).toSorted(
     (a, b) => a.label.localeCompare(b.label, locale),
@@ -108,7 +104,7 @@ export async function ChooseForm({ filters, events, pasted, themes, imports, may
         value={filters.status}
         options={(['in-review', 'draft'] as const).map((status) => ({
           value: status,
-          label: f(`state.${status}`),
+          label: v(`recordStatus.${status}`),
         }))}
       />
     ),

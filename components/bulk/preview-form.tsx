@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PostedForm } from '@/components/import/posted-form'
-import { StateBadge } from '@/components/records/state-badge'
+import { StatusBadge } from '@/components/records/status-badge'
 import { SaidText } from '@/components/ui/said'
 import { ScrollTable } from '@/components/ui/scroll-table'
 import { changeThemesAction, takeStepsAction } from '@/lib/bulk/actions'
@@ -108,7 +108,7 @@ async function PlannedRow({ planned: { head, draft, themes }, action, nameOf }: 
         </a>
       </th>
       <td>
-        <StateBadge status={head.status} />
+        <StatusBadge status={head.status} />
       </td>
       {action === 'add-theme' || action === 'remove-theme' ? (
         <>
@@ -118,10 +118,10 @@ async function PlannedRow({ planned: { head, draft, themes }, action, nameOf }: 
       ) : (
         <>
           <td>
-            <StateBadge status={head.status} />
+            <StatusBadge status={head.status} />
           </td>
           <td>
-            <StateBadge status={BECOMES[action]} />
+            <StatusBadge status={BECOMES[action]} />
           </td>
         </>
       )}

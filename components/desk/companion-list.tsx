@@ -8,7 +8,7 @@ import { RecordLink } from './record-link'
 
 /** The records that would be published with another one, each with what it lacks. */
 export function CompanionList({ companions }: { companions: Candidate[] }) {
-  const [t, locale] = [useTranslations('review'), useLocale()]
+  const [t, v, locale] = [useTranslations('review'), useTranslations('vocabulary'), useLocale()]
   return (
     <ul className="rows">
       {companions.map(({ head, problems }) => (
@@ -17,7 +17,7 @@ export function CompanionList({ companions }: { companions: Candidate[] }) {
             <RecordLink record={head} page="review" />
           </p>
           <p className="row-m">
-            <span>{t(`type.${head.type}`)}</span>
+            <span>{v(`recordType.${head.type}`)}</span>
             {problems.length === 0 ? (
               <span className="badge ok">{t('page.ready')}</span>
             ) : (

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { StatusBadge } from '@/components/history/status-badge'
+import { StatusBadge } from '@/components/records/status-badge'
 import type { Duplicate, Reason } from '@/lib/desk/pairs'
 import { hrefIn } from '@/lib/i18n/format'
 import { type LocalizedText, say } from '@/lib/i18n/localized-text'
@@ -17,13 +17,14 @@ interface DuplicateListProps {
 
 /** Pairs of records that may be one: why, and the two ways to settle it. */
 export function DuplicateList({ duplicates, mayMerge }: DuplicateListProps) {
-  const [t, q, locale] = [useTranslations('quality.duplicates'), useTranslations('review'), useLocale()]
+  const [t, v, locale] = [useTranslations('quality.duplicates'), useTranslations('vocabulary'), useLocale()]
+  const review = useTranslations('review')
   const errors = useStepErrors()
   const sayReason = ({ code, value }: Reason) =>
     code === 'shared-actors'
       ? t('reason.shared-actors', { count: Number(value) })
       : t(`reason.${code}`, { value })
-  const nameOf = (title: LocalizedText) => say(title, locale)?.text ?? q('untitled')
+  const nameOf = (title: LocalizedText) => say(title, locale)?.text ?? review('untitled')
   return (
     <ol className="rows">
       {duplicates.map(({ first, second, reasons }) => {
@@ -37,7 +38,7 @@ export function DuplicateList({ duplicates, mayMerge }: DuplicateListProps) {
               </p>
             ))}
             <p className="row-m">
-              <span>{q(`type.${type}`)}</span>
+              <span>{v(`recordType.${type}`)}</span>
               {reasons.map((reason) => (
                 <span key={`${reason.code} ${reason.value}`}>{sayReason(reason)}</span>
               ))}

@@ -1,7 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { SaidText } from '@/components/ui/said'
 import type { Fact } from '@/lib/desk/facts'
 import type { Names } from '@/lib/history/names'
 import { speakerFor } from '@/lib/history/speaker'
+import { type LocalizedText, say } from '@/lib/i18n/localized-text'
+import { keyOf } from '@/lib/records/types'
 import { ParticipationRole } from '@/lib/vocabulary/lists'
 
 const MARK = { quoted: 'q', cited: 'c', differs: 'd', none: 'z' } as const
@@ -28,8 +31,39 @@ export function FactList({ facts, names }: { facts: Fact[]; names: Names }) {
             </span>
             <span className="vh">{t(`spoken.${fact.proof}`, { count: fact.articles })}</span>
           </span>
+          {fact.quotes.map((quote, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: nor does their evidence
+            <FactQuote key={at} {...quote} title={names.get(keyOf({ type: 'article', id: quote.article }))} />
+          ))}
         </li>
       ))}
     </ul>
+  )
+}
+
+/** The words of an article for a fact, as its page shows them, and which article it is. */
+function FactQuote({ exact, originalValue, title }: Fact['quotes'][number] & { title?: LocalizedText }) {
+  const [t, locale] = [useTranslations('entry'), useLocale()]
+  const said = say(title, locale)
+  return (
+    <p className="s">
+      {exact !== undefined && (
+        <>
+          <q className="qt" lang={said?.lang ?? locale} dir={said?.lang === 'ar' ? 'rtl' : undefined}>
+            {exact}
+          </q>{' '}
+        </>
+      )}
+      {originalValue !== undefined && (
+        <>
+          <span className="badge">{t('differs')}</span> {originalValue}{' '}
+        </>
+      )}
+      {title && (
+        <cite className="mut">
+          <SaidText text={title} />
+        </cite>
+      )}
+    </p>
   )
 }

@@ -24,7 +24,8 @@ const Word = z
     'unsupported-field',
     'no-citation',
     'host-missing',
-    'own-parent',
+    'not-host-there',
+    'circle',
     'unknown-reference',
   ] satisfies ErrorWord[])
   .catch('required')

@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server'
-import { StatusBadge } from '@/components/history/status-badge'
+import { StatusBadge } from '@/components/records/status-badge'
 import { sayMoment } from '@/lib/history/moment'
 import type { Head } from '@/lib/records/heads'
 import { RecordLink } from './record-link'
 
 /** A record that can be completed: its title leads to its form. */
 export async function QualityRow({ record }: { record: Head }) {
-  const [t, review, when] = await Promise.all([
+  const [t, v, when] = await Promise.all([
     getTranslations('quality'),
-    getTranslations('review'),
+    getTranslations('vocabulary'),
     sayMoment(record.updatedAt),
   ])
   return (
@@ -17,7 +17,7 @@ export async function QualityRow({ record }: { record: Head }) {
         <RecordLink record={record} />
       </p>
       <p className="row-m">
-        <span>{review(`type.${record.type}`)}</span>
+        <span>{v(`recordType.${record.type}`)}</span>
         <StatusBadge status={record.status} />
         <span>{t('changed', { date: when })}</span>
       </p>

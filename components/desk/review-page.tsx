@@ -1,7 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DiffTable } from '@/components/history/diff-table'
-import { StatusBadge } from '@/components/history/status-badge'
 import { VersionFacts } from '@/components/history/version-facts'
+import { StatusBadge } from '@/components/records/status-badge'
+import { ArrivalNote } from '@/components/ui/arrival-note'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { SaidText } from '@/components/ui/said'
 import type { Done } from '@/lib/desk/filters'
@@ -27,8 +28,9 @@ interface ReviewPageProps {
 
 /** A record for whoever decides about it: what it says and lacks, what would be published, what was said, what to do. */
 export async function ReviewPage({ review, done }: ReviewPageProps) {
-  const [t, desk, site, locale] = await Promise.all([
+  const [t, v, desk, site, locale] = await Promise.all([
     getTranslations('review'),
+    getTranslations('vocabulary'),
     getTranslations('desk'),
     getTranslations('site'),
     getLocale(),
@@ -47,12 +49,12 @@ export async function ReviewPage({ review, done }: ReviewPageProps) {
       <Breadcrumb
         items={[
           { label: t('title'), href: hrefIn(locale, '/admin/review') },
-          { label: t(`type.${type}`), href: hrefIn(locale, `/admin/${WORD_OF[type]}`) },
+          { label: v(`recordTypes.${type}`), href: hrefIn(locale, `/admin/${WORD_OF[type]}`) },
           { label: <StatusBadge status={status} /> },
         ]}
       />
       <h1>{say(head.title, locale) ? <SaidText text={head.title} /> : t('untitled')}</h1>
-      <DoneNote head={head} done={done} />
+      <DoneNote key={feed[0]?.id} head={head} done={done} />
       <p className="lede">
         {t(`page.${status}`, {
           version,
@@ -163,12 +165,12 @@ async function DoneNote({ head, done }: { head: Review['head']; done: Done | und
   // An address that is opened again later must not tell what is no longer so.
   if ((done === 'published' || done === 'archived') && head.status !== done) return null
   return (
-    <p className="note ok" role="status">
+    <ArrivalNote>
       {t.rich(done, {
         version: head.version,
         a: (words) => <a href={hrefIn(locale, publicHref(head))}>{words}</a>,
       })}
-    </p>
+    </ArrivalNote>
   )
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
-import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { type ReactNode, useActionState } from 'react'
+import { useFirstError } from '@/components/ui/use-first-error'
 import type { FormAction } from '@/lib/actions'
 
 export interface StepFormProps {
@@ -39,12 +40,7 @@ export function StepForm({
   children,
 }: StepFormProps) {
   const [answer, act, isPending] = useActionState(action, null)
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    if (answer?.status !== 'error') return
-    const first = form.current?.querySelector('[aria-invalid], [role="alert"]')
-    if (first instanceof HTMLElement) first.focus()
-  }, [answer])
+  const form = useFirstError(answer)
   const typed = field ? answer?.initialValue?.[field.name] : undefined
   const wrong = field ? answer?.error?.[field.name]?.[0] : undefined
   // What is wrong with a hidden field is nothing that can be mended here.

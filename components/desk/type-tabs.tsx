@@ -13,7 +13,7 @@ interface TypeTabsProps {
 export function TypeTabs({ counts, current }: TypeTabsProps) {
   const [t, type, format, locale] = [
     useTranslations('quality.duplicates'),
-    useTranslations('history.section'),
+    useTranslations('vocabulary.recordTypes'),
     useFormatter(),
     useLocale(),
   ]

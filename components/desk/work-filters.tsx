@@ -11,7 +11,11 @@ interface WorkFiltersProps {
 
 /** What a list of work can be narrowed by: words, type, who takes care of it. */
 export function WorkFilters({ filters, assignees }: WorkFiltersProps) {
-  const [t, type, locale] = [useTranslations('review.filter'), useTranslations('review.type'), useLocale()]
+  const [t, type, locale] = [
+    useTranslations('review.filter'),
+    useTranslations('vocabulary.recordType'),
+    useLocale(),
+  ]
   return (
     <search>
       <form className="asked" action={hrefIn(locale, '/admin/review')} aria-label={t('label')}>

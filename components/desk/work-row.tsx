@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { StatusBadge } from '@/components/history/status-badge'
+import { StatusBadge } from '@/components/records/status-badge'
 import type { DeskList } from '@/lib/desk/filters'
 import type { WorkItem } from '@/lib/desk/schema'
 import { sayMoment } from '@/lib/history/moment'
@@ -22,7 +22,7 @@ const LEADS_TO = {
 
 /** A record in a list of work: since when, by whom, what it lacks, who takes care of it. */
 export async function WorkRow({ item, list }: WorkRowProps) {
-  const t = await getTranslations('review')
+  const [t, v] = await Promise.all([getTranslations('review'), getTranslations('vocabulary')])
   const { type, status, submittedAt, updatedAt, submitter, owner, assignee, missing, unproved, sentBack } =
     item
   const since = submittedAt ?? updatedAt
@@ -44,7 +44,7 @@ export async function WorkRow({ item, list }: WorkRowProps) {
           </blockquote>
         )}
         <p className="row-m">
-          <span>{t(`type.${type}`)}</span>
+          <span>{v(`recordType.${type}`)}</span>
           {list === 'assigned' && <StatusBadge status={status} />}
           {sentBack && sentWhen && (
             <span>{t('sent-back-by', { date: sentWhen, name: sentBack.author ?? t('imported') })}</span>

@@ -5,7 +5,7 @@ import { hrefIn } from '@/lib/i18n/format'
 export function NewEventLink({ article }: { article: string }) {
   const [t, locale] = [useTranslations('entry'), useLocale()]
   return (
-    <p className="s">
+    <p className="s lede2">
       <a href={hrefIn(locale, `/admin/events/new?${new URLSearchParams({ article })}`)}>{t('newEvent')}</a>
     </p>
   )

@@ -11,6 +11,8 @@ import { ParticipationRole } from '@/lib/vocabulary/lists'
 export async function EventParticipations({ event }: { event: Event }) {
   const [t, v] = await Promise.all([getTranslations('events.record'), getTranslations('vocabulary')])
   const { participations, citations } = event
+  const together = citationsOf(citations, 'participants')
+  const isEachAlone = together.length === 0 && participations.some((one) => one.citations.length > 0)
   const count = new Set(participations.map(({ actor }) => actor.id)).size
   if (count === 0) return null
   const roles = ParticipationRole.options
@@ -22,19 +24,21 @@ export async function EventParticipations({ event }: { event: Event }) {
         {t('participants')} <small>{t('actorCount', { count })}</small>
       </h2>
       <div className="facts">
-        <div className="fact">
-          <p className="dt">{t('participantsEvidence')}</p>
-          <div className="hp">
-            <span className="mut">{t('participantsTogether')}</span>
-            <Proof citations={citationsOf(citations, 'participants')} />
+        {!isEachAlone && (
+          <div className="fact">
+            <p className="dt">{t('participantsEvidence')}</p>
+            <div className="hp">
+              <span className="mut">{t('participantsTogether')}</span>
+              <Proof citations={together} />
+            </div>
           </div>
-        </div>
+        )}
         {roles.map(({ role, members }) => (
           <div key={role} className="fact role">
             <h3 className="dt">{v(`participationRole.${role}`, { count: members.length })}</h3>
             <ul>
               {members.map((member) => (
-                <Member key={member.id} participation={member} />
+                <Member key={member.id} participation={member} isAlone={isEachAlone} />
               ))}
             </ul>
           </div>
@@ -44,7 +48,13 @@ export async function EventParticipations({ event }: { event: Event }) {
   )
 }
 
-async function Member({ participation: { actor, capacity, citations } }: { participation: Participation }) {
+interface MemberProps {
+  participation: Participation
+  /** Whether nothing proves it but its own articles. */
+  isAlone: boolean
+}
+
+async function Member({ participation: { actor, capacity, citations }, isAlone }: MemberProps) {
   const locale = await getLocale()
   const acronym = say(actor.acronym, locale)
   return (
@@ -58,7 +68,7 @@ async function Member({ participation: { actor, capacity, citations } }: { parti
           <SaidText text={capacity} />
         </span>
       )}
-      {citations.length > 0 && <Proof citations={citations} />}
+      {(isAlone || citations.length > 0) && <Proof citations={citations} />}
     </li>
   )
 }

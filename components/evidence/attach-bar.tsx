@@ -21,8 +21,11 @@ export function AttachBar() {
   if (!picked) return null
 
   function leave() {
+    const pane = list.current?.closest<HTMLElement>('.pane')
     pick(null)
+    // After the mouse there is no field to go back to: the article, where it went down.
     if (before.current instanceof HTMLElement) before.current.focus()
+    else pane?.focus({ preventScroll: true })
     before.current = null
   }
   function prove() {

@@ -103,7 +103,11 @@ export function EvidenceDesk({ children }: { children: ReactNode }) {
     shown: shown ?? opened,
     show,
     picked,
-    pick,
+    pick(passage) {
+      // The facts are named by what is in the form at this moment.
+      if (passage) setTree(handle.tree())
+      pick(passage)
+    },
     pointed,
     point,
     announce: setSaid,

@@ -1,6 +1,7 @@
 import { NextIntlClientProvider, useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { StateBadge } from '@/components/records/state-badge'
+import { StatusBadge } from '@/components/records/status-badge'
+import { ArrivalNote } from '@/components/ui/arrival-note'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import type { OpenedForm } from '@/lib/forms/opened'
 import { hrefIn } from '@/lib/i18n/format'
@@ -18,24 +19,26 @@ interface FormPageProps {
 
 /** The page of a record's form: where it stands, what became of the last save, the form. */
 export function FormPage({ opened, notes, children }: FormPageProps) {
-  const [t, locale] = [useTranslations('forms'), useLocale()]
+  const [t, v, locale] = [useTranslations('forms'), useTranslations('vocabulary'), useLocale()]
   const { forms, dates, entry, evidence, history, vocabulary } = MESSAGES[locale]
-  const { type, id, status, version, publishedVersion, notice, errors, mayEdit } = opened
+  const { type, id, status, version, publishedVersion, notice, errors, mayEdit, sentBack } = opened
   const title = say(opened.title, locale)
   const isChecked = Object.keys(errors).length > 0
   return (
     <>
       <Breadcrumb
         items={[
-          { label: t(`section.${type}`), href: hrefIn(locale, recordsHref(type)) },
+          { label: v(`recordTypes.${type}`), href: hrefIn(locale, recordsHref(type)) },
           ...(status
-            ? [{ label: t('version', { version }) }, { label: <StateBadge status={status} /> }]
+            ? [{ label: t('version', { version }) }, { label: <StatusBadge status={status} /> }]
             : []),
         ]}
       />
       <h1 lang={title?.lang}>{id === null ? t(`new.${type}`) : (title?.text ?? t('untitled'))}</h1>
       {id !== null && (
         <p className="s mut lede2">
+          <a href={hrefIn(locale, recordHref(type, id, 'review'))}>{t('review-page')}</a>{' '}
+          <span className="sep" />{' '}
           <a href={hrefIn(locale, recordHref(type, id, 'history'))}>{t('history')}</a>
           {publishedVersion !== null && type !== 'place' && (
             <>
@@ -53,9 +56,15 @@ export function FormPage({ opened, notes, children }: FormPageProps) {
         </p>
       )}
       {notice?.version === version && (
-        <p className="note ok" role="status">
+        <ArrivalNote key={opened.fresh}>
           {t(`notice.${notice.is}`, { version: notice.version })} {isChecked && t('check')}
-        </p>
+        </ArrivalNote>
+      )}
+      {sentBack && (
+        <div className="note">
+          <p>{sentBack.author ? t('sent-back.by', { name: sentBack.author }) : t('sent-back.somebody')}</p>
+          <blockquote className="said-here">{sentBack.text}</blockquote>
+        </div>
       )}
       {!mayEdit && <p className="note">{t('read-only')}</p>}
       {notes}

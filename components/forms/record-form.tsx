@@ -68,7 +68,9 @@ function OneForm({ action, opened: given, children, aside, frame = asItIs }: Rec
   const summary = useRef<HTMLDivElement>(null)
   const note = useRef<HTMLElement>(null)
   const wanted = useRef<string | null>(null)
-  const isBusy = useRef(false)
+  // From the moment a save is asked: what were typed after that would not be in it.
+  const [isHeld, setIsHeld] = useState(false)
+  const before = useRef<Element | null>(null)
   const { account, number } = useMemo(() => partsOfToken(opened.form), [opened.form])
   const prefix = `reperes:${account}:${opened.type}:${opened.id ?? ''}:`
   const { state, keep, touch, stop } = useAutosave(form, `${prefix}${number}`)
@@ -95,6 +97,16 @@ function OneForm({ action, opened: given, children, aside, frame = asItIs }: Rec
   useEffect(() => {
     if (own?.at) touch()
   }, [own?.at, touch])
+  useEffect(() => {
+    // A check that the save asked for comes with the page that it leads to.
+    summary.current?.focus()
+  }, [])
+  useEffect(() => {
+    if (isHeld || isSending || !before.current) return
+    if (document.activeElement === document.body && before.current instanceof HTMLElement)
+      before.current.focus()
+    before.current = null
+  }, [isHeld, isSending])
   useEffect(() => {
     if (answer?.extra?.redrawn && wanted.current) {
       document.getElementById(wanted.current)?.focus()
@@ -125,8 +137,9 @@ function OneForm({ action, opened: given, children, aside, frame = asItIs }: Rec
     const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
     if (submitter?.dataset.leaves) return
     event.preventDefault()
-    if (isSending || isBusy.current) return
-    isBusy.current = true
+    if (isSending || before.current) return
+    before.current = document.activeElement
+    setIsHeld(true)
     const data = new FormData(event.currentTarget, submitter)
     wanted.current =
       submitter instanceof HTMLButtonElement && submitter.name === CREATE
@@ -134,7 +147,7 @@ function OneForm({ action, opened: given, children, aside, frame = asItIs }: Rec
         : null
     // First to where nothing can be lost: a connection that breaks while saving would take the page with it.
     const kept = await keep()
-    isBusy.current = false
+    setIsHeld(false)
     if (kept === 'browser') return
     stop()
     startTransition(() => send(data))
@@ -177,7 +190,7 @@ function OneForm({ action, opened: given, children, aside, frame = asItIs }: Rec
               )}
               {stale && <StaleNote stale={stale} box={note} />}
               {!isSending && <ErrorSummary box={summary} />}
-              <div key={drawn}>
+              <div key={drawn} inert={isHeld || isSending}>
                 {children}
                 <TextField
                   name="reason"

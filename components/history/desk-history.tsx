@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { StatusBadge } from '@/components/records/status-badge'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Pagination } from '@/components/ui/pagination'
 import { SaidText } from '@/components/ui/said'
@@ -7,7 +8,6 @@ import { speakerFor } from '@/lib/history/speaker'
 import { PAGE_SIZE, type Standing, type VersionList } from '@/lib/history/version'
 import { hrefIn } from '@/lib/i18n/format'
 import { WORD_OF } from '@/lib/records/types'
-import { StatusBadge } from './status-badge'
 import { VersionRow } from './version-row'
 
 interface DeskHistoryProps {
@@ -19,7 +19,11 @@ interface DeskHistoryProps {
 
 /** Every version of a record, for editors: who, when, why and what changed. */
 export async function DeskHistory({ history, page, restored }: DeskHistoryProps) {
-  const [t, locale] = await Promise.all([getTranslations('history'), getLocale()])
+  const [t, v, locale] = await Promise.all([
+    getTranslations('history'),
+    getTranslations('vocabulary'),
+    getLocale(),
+  ])
   const { type, id, title, versions, total, current, status, publishedVersion } = history
   const speaker = speakerFor(locale, new Map())
   const records = hrefIn(locale, `/admin/${WORD_OF[type]}`)
@@ -30,7 +34,7 @@ export async function DeskHistory({ history, page, restored }: DeskHistoryProps)
     <>
       <Breadcrumb
         items={[
-          { label: t(`section.${type}`), href: records },
+          { label: v(`recordTypes.${type}`), href: records },
           { label: t('back'), href: `${records}/${id}` },
           { label: <StatusBadge status={status} /> },
         ]}

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { StatusBadge } from '@/components/records/status-badge'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { SaidText } from '@/components/ui/said'
 import { sayMoment } from '@/lib/history/moment'
@@ -7,7 +8,6 @@ import type { Standing, Version } from '@/lib/history/version'
 import { hrefIn } from '@/lib/i18n/format'
 import { WORD_OF } from '@/lib/records/types'
 import { RestoreVersion } from './restore-version'
-import { StatusBadge } from './status-badge'
 import { VersionBody } from './version-body'
 import { VersionLinks } from './version-links'
 
@@ -18,14 +18,18 @@ interface DeskVersionProps {
 
 /** One version of a record, for editors: what it changed, all that it said, and the way to make it the newest again. */
 export async function DeskVersion({ version, mayRestore }: DeskVersionProps) {
-  const [t, locale] = await Promise.all([getTranslations('history'), getLocale()])
+  const [t, v, locale] = await Promise.all([
+    getTranslations('history'),
+    getTranslations('vocabulary'),
+    getLocale(),
+  ])
   const { type, id, title, number, current, createdAt, reason, author, previous, status } = version
   const records = hrefIn(locale, `/admin/${WORD_OF[type]}`)
   return (
     <article>
       <Breadcrumb
         items={[
-          { label: t(`section.${type}`), href: records },
+          { label: v(`recordTypes.${type}`), href: records },
           { label: t('back'), href: `${records}/${id}` },
           { label: t('title'), href: `${records}/${id}/history` },
           { label: <StatusBadge status={status} /> },

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { ScrollRegion } from '@/components/ui/scroll-region'
 import type { DiffRow, SaidLine } from '@/lib/history/words'
 
 type Side = 'before' | 'after'
@@ -26,14 +27,7 @@ export function DiffTable({
   const t = useTranslations('history')
   if (rows.length === 0) return <p className="s mut">{t('noDifference')}</p>
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark under the same heading
-    <div
-      className="scroll"
-      role="region"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
-      tabIndex={0}
-      aria-label={t('differences')}
-    >
+    <ScrollRegion label={t('differences')}>
       <table className="diff">
         <thead>
           <tr>
@@ -52,7 +46,7 @@ export function DiffTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }
 

@@ -15,7 +15,11 @@ interface PublishedHistoryProps {
 
 /** Every published version of a record, for readers: when, what changed and why. */
 export async function PublishedHistory({ history, page }: PublishedHistoryProps) {
-  const [t, locale] = await Promise.all([getTranslations('history'), getLocale()])
+  const [t, v, locale] = await Promise.all([
+    getTranslations('history'),
+    getTranslations('vocabulary'),
+    getLocale(),
+  ])
   const { type, id, title, versions, total, current } = history
   const speaker = speakerFor(locale, new Map())
   const record = hrefIn(locale, `/${WORD_OF[type]}/${id}`)
@@ -29,7 +33,7 @@ export async function PublishedHistory({ history, page }: PublishedHistoryProps)
     <>
       <Breadcrumb
         items={[
-          { label: t(`section.${type}`), href: hrefIn(locale, `/${WORD_OF[type]}`) },
+          { label: v(`recordTypes.${type}`), href: hrefIn(locale, `/${WORD_OF[type]}`) },
           { label: t('back'), href: record },
           { label: t('title') },
         ]}

@@ -10,7 +10,11 @@ import { VersionLinks } from './version-links'
 
 /** A published version as it was, for readers, with what it changed and the way to the current one. */
 export async function PublishedVersion({ version }: { version: Version }) {
-  const [t, locale] = await Promise.all([getTranslations('history'), getLocale()])
+  const [t, v, locale] = await Promise.all([
+    getTranslations('history'),
+    getTranslations('vocabulary'),
+    getLocale(),
+  ])
   const { type, id, title, number, current, publishedAt, createdAt, previous, reason, author } = version
   const date = await sayDate((publishedAt ?? createdAt).toISOString().slice(0, 10))
   const record = hrefIn(locale, `/${WORD_OF[type]}/${id}`)
@@ -19,7 +23,7 @@ export async function PublishedVersion({ version }: { version: Version }) {
     <article>
       <Breadcrumb
         items={[
-          { label: t(`section.${type}`), href: hrefIn(locale, `/${WORD_OF[type]}`) },
+          { label: v(`recordTypes.${type}`), href: hrefIn(locale, `/${WORD_OF[type]}`) },
           { label: t('back'), href: record },
           { label: t('title'), href: `${record}/history` },
           { label: t('head.version', { number }) },

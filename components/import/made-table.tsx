@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { StateBadge } from '@/components/records/state-badge'
+import { StatusBadge } from '@/components/records/status-badge'
 import { SaidText } from '@/components/ui/said'
 import { ScrollTable } from '@/components/ui/scroll-table'
 import type { MadeRecord } from '@/lib/exchange/imported'
@@ -15,7 +15,11 @@ interface MadeTableProps {
 
 /** Records that an import made, each leading to where it is edited. */
 export async function MadeTable({ title, records }: MadeTableProps) {
-  const [t, locale] = await Promise.all([getTranslations('import'), getLocale()])
+  const [t, v, locale] = await Promise.all([
+    getTranslations('import'),
+    getTranslations('vocabulary'),
+    getLocale(),
+  ])
   return (
     <ScrollTable
       title={title}
@@ -28,10 +32,10 @@ export async function MadeTable({ title, records }: MadeTableProps) {
               {say(name, locale) ? <SaidText text={name} /> : id}
             </a>
           </th>
-          <td>{t(`type.${type}`)}</td>
+          <td>{v(`recordType.${type}`)}</td>
           <td>{undoing ? t(`undo.why.${undoing}`) : t(isNew ? 'result.new' : 'result.changed')}</td>
           <td>
-            <StateBadge status={status} />
+            <StatusBadge status={status} />
           </td>
         </tr>
       ))}

@@ -87,7 +87,7 @@ async function Kept({ outcomes }: Pick<PreviewData, 'outcomes'>) {
 }
 
 async function FirstRecords({ preview: { first } }: { preview: PreviewData }) {
-  const t = await getTranslations('import')
+  const [t, v] = await Promise.all([getTranslations('import'), getTranslations('vocabulary')])
   const title = t('preview.first', { count: first.length })
   return (
     <section>
@@ -101,7 +101,7 @@ async function FirstRecords({ preview: { first } }: { preview: PreviewData }) {
             <th scope="row">
               <SaidText text={name} /> <code className="xs mut">{id}</code>
             </th>
-            <td>{t(`type.${type}`)}</td>
+            <td>{v(`recordType.${type}`)}</td>
             <td>{t(isNew ? 'preview.new' : 'preview.changed')}</td>
             <td>{line === null ? file : t('preview.line', { file, line })}</td>
           </tr>

@@ -1,6 +1,7 @@
 'use client'
 
-import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { type ReactNode, useActionState } from 'react'
+import { useFirstError } from '@/components/ui/use-first-error'
 import type { FormAction, FormAnswer } from '@/lib/actions'
 import { useRefusal } from './refusals'
 
@@ -39,12 +40,7 @@ interface ReasonFieldsProps extends ReasonFormProps {
 export function ReasonFields({ answer, act, isPending, children, ...props }: ReasonFieldsProps) {
   const { id, hidden, refused, reason, button, buttonName, isMain } = props
   const say = useRefusal()
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    if (answer?.status !== 'error') return
-    const first = form.current?.querySelector('[aria-invalid], [role="alert"]')
-    if (first instanceof HTMLElement) first.focus()
-  }, [answer])
+  const form = useFirstError(answer)
   const typed = answer?.initialValue?.reason
   const wrong = answer?.error?.reason?.[0]
   const whole = answer?.status === 'error' && !wrong ? (answer.error?.[''] ?? ['other']) : []

@@ -16,7 +16,7 @@ export function useRefusal(): (code: string) => string {
     const name = FieldName.safeParse(path.split('.')[0])
     const words = { value, field: name.success ? field(name.data) : path }
     // Of what is missing in the united record, the field says enough.
-    if (name.success && code !== 'too-many') return t('incomplete', words)
+    if (name.success && !isKnown(code)) return t('incomplete', words)
     return t(isKnown(code) ? code : 'other', words)
   }
 }

@@ -12,8 +12,8 @@ import { PlacePrecision } from '@/lib/vocabulary/lists'
 
 /** The form of a place. */
 export function PlaceForm({ opened }: { opened: OpenedForm }) {
-  const t = useTranslations('forms')
-  const precisions = PlacePrecision.options.map((value) => ({ value, label: t(`precision.${value}`) }))
+  const v = useTranslations('vocabulary')
+  const precisions = PlacePrecision.options.map((value) => ({ value, label: v(`placePrecision.${value}`) }))
   return (
     <RecordForm action={savePlaceAction} opened={opened}>
       <BilingualField name="name" hasArabic />

@@ -10,7 +10,7 @@ const SORTS = sort.unwrap().options
 
 /** What narrows and sorts a list of records: a plain form that needs no script. */
 export function RecordFilterForm({ type, filters }: { type: RecordType; filters: RecordFilters }) {
-  const [t, locale] = [useTranslations('forms'), useLocale()]
+  const [t, v, locale] = [useTranslations('forms'), useTranslations('vocabulary'), useLocale()]
   const isWhole = recordsHref(type, {}, filters) === recordsHref(type)
   return (
     <search>
@@ -37,7 +37,7 @@ export function RecordFilterForm({ type, filters }: { type: RecordType; filters:
                   value={status}
                   defaultChecked={filters.status.includes(status)}
                 />{' '}
-                {t(`state.${status}`)}
+                {v(`recordStatus.${status}`)}
               </label>
             ))}
           </div>

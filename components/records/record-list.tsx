@@ -20,13 +20,13 @@ interface RecordListProps {
 
 /** The records of a type as editors see them, drafts included, with what narrows and sorts them. */
 export function RecordList({ type, records, total, filters, problems }: RecordListProps) {
-  const [t, locale] = [useTranslations('forms'), useLocale()]
+  const [t, v, locale] = [useTranslations('forms'), useTranslations('vocabulary'), useLocale()]
   return (
     <>
       <Breadcrumb
-        items={[{ label: t('desk'), href: hrefIn(locale, '/admin') }, { label: t(`section.${type}`) }]}
+        items={[{ label: t('desk'), href: hrefIn(locale, '/admin') }, { label: v(`recordTypes.${type}`) }]}
       />
-      <h1>{t(`section.${type}`)}</h1>
+      <h1>{v(`recordTypes.${type}`)}</h1>
       <p className="btns desk-new">
         <a className="btn sm" href={hrefIn(locale, recordHref(type, 'new'))}>
           {t(`new.${type}`)}

@@ -1,22 +1,17 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { ScrollRegion } from '@/components/ui/scroll-region'
+import { sayDay } from '@/lib/i18n/day'
 import { hrefIn } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/localized-text'
 import { recordHref } from '@/lib/records/filters'
 import type { Head } from '@/lib/records/heads'
-import { StateBadge } from './state-badge'
+import { StatusBadge } from './status-badge'
 
 /** Records with their state, newest version, who entered them and when they changed. */
 export function RecordTable({ records }: { records: (Head & { owner: string | null })[] }) {
-  const [t, locale, format] = [useTranslations('forms'), useLocale(), useFormatter()]
+  const [t, locale] = [useTranslations('forms'), useLocale()]
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark under the same heading
-    <div
-      className="scroll"
-      role="region"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
-      tabIndex={0}
-      aria-label={t('records.list')}
-    >
+    <ScrollRegion label={t('records.list')}>
       <table>
         <thead>
           <tr>
@@ -38,7 +33,7 @@ export function RecordTable({ records }: { records: (Head & { owner: string | nu
                   </a>
                 </th>
                 <td>
-                  <StateBadge status={status} />
+                  <StatusBadge status={status} />
                   {publishedVersion !== null && publishedVersion < version && (
                     <span className="xs mut newer">{t('public-version', { version: publishedVersion })}</span>
                   )}
@@ -46,8 +41,8 @@ export function RecordTable({ records }: { records: (Head & { owner: string | nu
                 <td className="num">{version}</td>
                 <td>{owner ?? '–'}</td>
                 <td>
-                  <time dateTime={updatedAt.toISOString()}>
-                    {format.dateTime(updatedAt, { dateStyle: 'medium', timeZone: 'UTC' })}
+                  <time className="whitespace-nowrap" dateTime={updatedAt.toISOString()}>
+                    {sayDay(updatedAt, locale, 'medium')}
                   </time>
                 </td>
               </tr>
@@ -55,6 +50,6 @@ export function RecordTable({ records }: { records: (Head & { owner: string | nu
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }

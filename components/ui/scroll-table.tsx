@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ScrollRegion } from './scroll-region'
 
 interface ScrollTableProps {
   /** What the table tells, for its caption and for the region that scrolls. */
@@ -10,9 +11,7 @@ interface ScrollTableProps {
 /** A table that scrolls in a region of its own where it is wider than the page. */
 export function ScrollTable({ title, head, children }: ScrollTableProps) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark with the same heading
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
-    <div className="scroll" role="region" tabIndex={0} aria-label={title}>
+    <ScrollRegion label={title}>
       <table className="min-w-[34rem]">
         <caption className="vh">{title}</caption>
         <thead>
@@ -26,6 +25,6 @@ export function ScrollTable({ title, head, children }: ScrollTableProps) {
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }

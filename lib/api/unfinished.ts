@@ -14,9 +14,10 @@ const PRIVATE = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' }
  * that account is signed in; else a problem document (RFC 9457).
  */
 export async function keepUnfinishedForm(request: Request): Promise<Response> {
-  const size = Number(request.headers.get('content-length') ?? 0)
+  // Nobody has signed in yet: what does not say its size could go on for ever.
+  const size = Number(request.headers.get('content-length') ?? Number.POSITIVE_INFINITY)
   if (!isOwnOrigin(request.headers)) return refuse(403, 'cross-site')
-  if (size > LARGEST) return refuse(413, 'too-large')
+  if (!(size <= LARGEST)) return refuse(413, 'too-large')
   const form = await request.formData().catch(() => null)
   const kept = form && (await keepPosted(form))
   if (!kept) return refuse(400, 'invalid-request')

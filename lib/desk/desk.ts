@@ -4,7 +4,7 @@ import type { Contributor } from '@/lib/auth/roles'
 import { desk } from '@/lib/db/desk'
 import { Prisma } from '@/lib/db/generated/client'
 import { AnyDraft } from '@/lib/records/content'
-import { HEAD, visibleTo } from '@/lib/records/desk'
+import { HEAD, namedLike, visibleTo } from '@/lib/records/desk'
 import { countUnproved } from './facts'
 import { type DeskList, type QueueFilters, WHOLE_QUEUE } from './filters'
 import { Assignee, UnfinishedItem, WorkItem, type WorkList } from './schema'
@@ -100,13 +100,7 @@ function toCondition(account: Contributor, { list, q, type, assignee }: QueueFil
       conditionOf(account, list),
       ...(type.length > 0 ? [sql`r.type = ANY (${type})`] : []),
       ...(assignee === 'anybody' ? [] : [assignedTo(assignee === 'me' ? account.id : assignee)]),
-      ...q
-        .split(/\s+/)
-        .filter(Boolean)
-        .map(
-          (word) =>
-            sql`(position(plain(${word}) IN r.plain_names) > 0 OR position(lower(${word}) IN r.id) > 0)`,
-        ),
+      ...namedLike(q),
     ],
     ' AND ',
   )

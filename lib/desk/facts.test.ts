@@ -27,6 +27,10 @@ test('a fact is unproved, cited, quoted, or told differently', () => {
     ['attendance', 'differs'],
   ])
   expect(countUnproved(draft)).toBe(1)
+  expect(factsOf(draft).flatMap(({ quotes }) => quotes)).toEqual([
+    { article, exact: 'du 22 au 24 mai', originalValue: undefined },
+    { article, exact: undefined, originalValue: 'trente' },
+  ])
 })
 
 test('each participation is a fact, proved by itself or with all of them', () => {

@@ -27,6 +27,8 @@ export interface Fact {
   isQuoted: boolean
   /** How many articles are behind it. */
   articles: number
+  /** Their words. */
+  quotes: Pick<Evidence, 'article' | 'exact' | 'originalValue'>[]
 }
 
 /** The facts of an event or an initiative, in the order of the form. Other records state nothing that needs proof. */
@@ -77,7 +79,10 @@ function fact(
   if (!isThere) return []
   const articles = new Set(evidence.map(({ article }) => article)).size
   const isQuoted = evidence.some(({ exact }) => exact !== undefined)
-  return [{ field, part, role, proof: proofOf(evidence), isQuoted, articles }]
+  const quotes = evidence
+    .filter(({ exact, originalValue }) => exact !== undefined || originalValue !== undefined)
+    .map(({ article, exact, originalValue }) => ({ article, exact, originalValue }))
+  return [{ field, part, role, proof: proofOf(evidence), isQuoted, articles, quotes }]
 }
 
 function proofOf(evidence: Evidence[]): Proof {

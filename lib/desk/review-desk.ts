@@ -1,10 +1,9 @@
 import 'server-only'
 import { type Contributor, can } from '@/lib/auth/roles'
 import { desk } from '@/lib/db/desk'
-import { namesFor } from '@/lib/history/desk'
 import { referencesIn } from '@/lib/history/names'
 import type { AnyDraft } from '@/lib/records/content'
-import { getRecord } from '@/lib/records/desk'
+import { getRecord, titlesOf } from '@/lib/records/desk'
 import { type Head, readVersion } from '@/lib/records/heads'
 import { gatherCandidates } from '@/lib/records/publication'
 import { followRedirects } from '@/lib/records/redirects'
@@ -29,7 +28,7 @@ export async function getReview(account: Contributor, key: RecordKey): Promise<R
     listAssignees(account),
   ])
   const contents = [draft, ...(published ? [published] : [])].map(({ content }) => content)
-  const names = await namesFor(account, referencesIn(key.type, contents))
+  const names = await titlesOf(account, referencesIn(key.type, contents))
   const may = powersOf(account, open.mayEdit)
   const facts = factsOf(draft)
   return {

@@ -14,7 +14,6 @@ const Step = z.enum([
   'archived',
   'restored',
 ])
-export type Step = z.infer<typeof Step>
 
 /** An entry of a record's feed. */
 export const FeedEntry = z.object({

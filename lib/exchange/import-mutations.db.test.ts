@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Editor } from '@/lib/auth/roles'
 import { writer } from '@/lib/db/writer'
+import { holdRecord } from '@/lib/records/heads'
 import { saveRecord } from '@/lib/records/mutations'
+import { holdProjection } from '@/lib/records/projection'
 import { publishRecord, submitRecord } from '@/lib/records/workflow-mutations'
 import { provenAccount } from '@/tests/accounts'
 import { differences, publicState } from '@/tests/public-state'
@@ -236,6 +238,26 @@ test('an actor that an edited event of the same import refers to is kept with it
   await undo(editor, id)
   expect(await head('event', 'kept-event-2025')).toMatchObject({ status: 'draft' })
   expect(await head('actor', 'kept-with-event')).toMatchObject({ status: 'draft' })
+})
+
+test('undoing an import lets whoever is publishing finish, and goes on', async () => {
+  const editor = await provenAccount('import.run')
+  const id = await load(editor, newActor('waiting-body'))
+  const waiting = () => writer().$queryRaw`
+    SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND database = (
+      SELECT oid FROM pg_database WHERE datname = current_database())`
+  const undoing = await writer().$transaction(
+    async (db) => {
+      await holdProjection(db)
+      const started = undo(editor, id)
+      await expect.poll(waiting, { timeout: 10_000 }).toHaveLength(1)
+      expect(await holdRecord(db, { type: 'actor', id: 'waiting-body' })).toMatchObject({ status: 'draft' })
+      return { started }
+    },
+    { timeout: 20_000 },
+  )
+  await undoing.started
+  expect(await head('actor', 'waiting-body')).toMatchObject({ status: 'archived' })
 })
 
 test('a text that PostgreSQL cannot keep is a problem of its record', async () => {

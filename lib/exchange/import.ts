@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Prisma } from '@/lib/db/generated/client'
 import { writer } from '@/lib/db/writer'
+import { holdProjection } from '@/lib/records/projection'
 import { syncVocabulary } from '@/lib/vocabulary/mutations'
 import { checkReferences } from './check-references'
 import { readKnown } from './known'
@@ -51,9 +52,13 @@ export async function importFolder(
   return result
 }
 
-/** Waits until no other import runs, in a transaction of the caller's: two would both find the records missing. */
+/**
+ * Waits until no other import runs, in a transaction of the caller's: two would both find the records missing. Nor does
+ * anybody publish meanwhile, who would take hold of records in another order.
+ */
 export async function takeTurn(db: Db): Promise<void> {
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('reperes import'))`
+  await holdProjection(db)
 }
 
 /** Loads records in a transaction of the caller's, who has the turn and takes all back when there are problems. */

@@ -6,7 +6,7 @@ import { writer } from '@/lib/db/writer'
 import { AppError } from '@/lib/errors'
 import { AnyContent, type AnyDraft } from '@/lib/records/content'
 import { readVersion } from '@/lib/records/heads'
-import { type Projected, project } from '@/lib/records/projection'
+import { holdProjection, type Projected, project } from '@/lib/records/projection'
 import { followRedirects } from '@/lib/records/redirects'
 import { refreshSearch } from '@/lib/records/search-index'
 import { keyOf, type RecordKey } from '@/lib/records/types'
@@ -35,6 +35,7 @@ export async function undoImport(editor: Editor, { id, reason, address }: UndoRe
         SELECT undone_at AS "undoneAt" FROM imports WHERE id = ${id}::uuid FOR UPDATE`
       if (!made) throw new AppError('not-found', `import ${id}`)
       if (made.undoneAt) return
+      await holdProjection(db)
       await hold(db, id)
       const steps = await planUndo(db, id)
       await takeAway(db, editor, only(steps, 'archived'), reason, address)

@@ -32,12 +32,15 @@ const NO_CONTENT = [...Object.keys(FormMeta.shape), THEN, CREATE, CHOSEN, INTENT
 // The most rows that a list of a form may have, and the longest name of a field: forged names must not cost memory.
 const HIGHEST_ROW = 500
 const LONGEST_NAME = 120
+const MOST_FIELDS = 10_000
 
 /** A form's content: names and values in order, without its buttons, hidden fields and files. */
 export function entriesOf(form: FormData): [string, string][] {
-  return [...form.entries()].flatMap(([name, value]): [string, string][] =>
-    typeof value === 'string' && isContent(name) ? [[name, value]] : [],
-  )
+  return [...form.entries()]
+    .slice(0, MOST_FIELDS)
+    .flatMap(([name, value]): [string, string][] =>
+      typeof value === 'string' && isContent(name) ? [[name, value]] : [],
+    )
 }
 
 /** The form that has those entries. */

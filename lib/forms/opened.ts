@@ -30,6 +30,8 @@ export interface OpenedForm {
   errors: Record<string, string[]>
   /** Another one whenever an action led here, so that the form starts anew. */
   fresh: string
+  /** Why a reviewer gave it back, until it is sent again. */
+  sentBack: { text: string; author: string | null } | null
   /** What became of the last save, to be told once. */
   notice: { is: 'saved' | 'unchanged' | 'submitted'; version: number } | null
 }

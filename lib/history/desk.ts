@@ -3,12 +3,12 @@ import { cache } from 'react'
 import type { Contributor } from '@/lib/auth/roles'
 import { desk } from '@/lib/db/desk'
 import { LocalizedText } from '@/lib/i18n/localized-text'
+import { titlesOf } from '@/lib/records/desk'
 import { mayRead } from '@/lib/records/heads'
-import { findMoved } from '@/lib/records/redirects'
-import { keyOf, type RecordKey, type RecordType } from '@/lib/records/types'
+import type { RecordType } from '@/lib/records/types'
 import { RecordStatus } from '@/lib/vocabulary/lists'
-import { type Names, referencesIn } from './names'
-import { toItem, toNames, VersionRow } from './rows'
+import { referencesIn } from './names'
+import { toItem, VersionRow } from './rows'
 import { PAGE_SIZE, type Standing, titleIn, type Version, type VersionList } from './version'
 
 /** All versions of a record, newest first, page by page from 1; null when there is no record that the account may see. */
@@ -55,22 +55,10 @@ export const getRevision = cache(
       previous: beforeNumber === null ? null : { number: beforeNumber, content: before },
       next,
       current: head.version,
-      names: await namesFor(account, referencesIn(type, [snapshot, before])),
+      names: await titlesOf(account, referencesIn(type, [snapshot, before])),
     }
   },
 )
-
-/** What records of any status are called, for editors; also those that were merged into others. */
-export async function namesFor(_account: Contributor, asked: RecordKey[]): Promise<Names> {
-  if (asked.length === 0) return new Map()
-  const moved = await findMoved(desk(), asked)
-  const keys = asked.map((key) => ({ type: key.type, id: moved.get(keyOf(key)) ?? key.id }))
-  const rows = await desk().$queryRaw<unknown[]>`
-    SELECT type, id, title AS name FROM records JOIN
-      (SELECT DISTINCT type, id FROM jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) AS k(type text, id text)) asked
-      USING (type, id)`
-  return toNames(asked, moved, rows)
-}
 
 async function readHead(account: Contributor, type: RecordType, id: string) {
   const head = await desk().record.findUnique({

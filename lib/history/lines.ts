@@ -50,7 +50,7 @@ const NAMED: Record<string, RecordType | 'own' | undefined> = {
 }
 
 function wordOf(speaker: Speaker, type: RecordType, name: string, text: string): string {
-  const { t, v } = speaker
+  const { v } = speaker
   switch (name) {
     case 'kind':
       return kindOf(speaker, type, text)
@@ -65,7 +65,7 @@ function wordOf(speaker: Speaker, type: RecordType, name: string, text: string):
     case 'language':
       return speaker.languageName(text)
     case 'precision':
-      return word(PlacePrecision, text, (precision) => t(`precision.${precision}`))
+      return word(PlacePrecision, text, (precision) => v(`placePrecision.${precision}`))
     default:
       return text
   }

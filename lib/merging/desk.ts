@@ -1,8 +1,7 @@
 import 'server-only'
 import type { Reviewer } from '@/lib/auth/roles'
 import { desk } from '@/lib/db/desk'
-import { namesFor } from '@/lib/history/desk'
-import { getRecord } from '@/lib/records/desk'
+import { getRecord, titlesOf } from '@/lib/records/desk'
 import { referencesOf } from '@/lib/records/references'
 import type { RecordKey } from '@/lib/records/types'
 import { asOne, fieldsToChoose } from './contents'
@@ -22,7 +21,7 @@ export async function getComparison(reviewer: Reviewer, pair: Pair): Promise<Com
   const named = [...referencesOf(kept.draft), ...referencesOf(merged.draft)]
   const [uniting, names, distinct] = await Promise.all([
     countUniting({ type, id: mergedId }),
-    namesFor(reviewer, named),
+    titlesOf(reviewer, named),
     desk().distinctPair.count({
       where: { recordType: type, firstId: { in: [keptId, mergedId] }, secondId: { in: [keptId, mergedId] } },
     }),

@@ -138,7 +138,8 @@ async function whatKeepsBack(db: Db, kept: Head): Promise<ContentProblem[]> {
   const candidates = await gatherCandidates(db, kept)
   return candidates.flatMap(({ head, problems }) =>
     keyOf(head) === keyOf(kept)
-      ? problems
+      ? // After the merge, `checkHosts` knows better.
+        problems.filter(({ code }) => code !== 'not-host-there')
       : [{ path: keyOf(head), code: 'not-published-yet', value: head.id }],
   )
 }

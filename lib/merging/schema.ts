@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { LOCALES } from '@/lib/i18n/locales'
 import { RecordType } from '@/lib/records/types'
-import { pageParam } from '@/lib/url/params'
+import { pageParam, textParam } from '@/lib/url/params'
 import { RecordStatus } from '@/lib/vocabulary/lists'
 import { Slug } from '@/lib/vocabulary/slug'
 
@@ -61,8 +61,8 @@ export const DistinctInput = z.object({ type: RecordType, a: Slug, b: Slug })
 
 /** What the address of the page that merges two records says: their ids, as typed. */
 export const MergeFilters = z.object({
-  keep: z.string().trim().max(300).default(''),
-  merge: z.string().trim().max(300).default(''),
+  keep: textParam,
+  merge: textParam,
 })
 
 /** What can be asked of the list of merges. */

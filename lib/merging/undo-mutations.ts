@@ -136,12 +136,13 @@ async function showBoth(
     { type, id: mergedId },
   ]
   const own = await readPublished(db, [kept, merged])
-  const problems = await hiddenReferences(db, own)
-  if (problems.length > 0) throw new Refused(problems)
   const others = await readPublished(
     db,
     referrers.filter((key) => keyOf(key) !== keyOf(merged)),
   )
+  // Also what was published since and names the kept one, which readers may not have seen before.
+  const problems = await hiddenReferences(db, [...own, ...others])
+  if (problems.length > 0) throw new Refused(problems)
   const renamed = others.filter((one) => referencesOf(one).some((key) => keyOf(key) === keyOf(merged)))
   await project(db, [...own, ...renamed])
   if (before.merged.position !== null) {

@@ -4,11 +4,12 @@ import type { Contributor } from '@/lib/auth/roles'
 import { can } from '@/lib/auth/roles'
 import { desk } from '@/lib/db/desk'
 import { Prisma } from '@/lib/db/generated/client'
-import { LocalizedText } from '@/lib/i18n/localized-text'
+import type { Names } from '@/lib/history/names'
+import { toNames } from '@/lib/history/rows'
 import type { AnyDraft } from './content'
 import type { RecordFilters } from './filters'
 import { Head, mayEdit, mayRead, readVersion } from './heads'
-import { followRedirects } from './redirects'
+import { findMoved, followRedirects } from './redirects'
 import { keyOf, type RecordKey, type RecordType } from './types'
 
 const { sql } = Prisma
@@ -76,13 +77,7 @@ export async function listRecords(
       ...(filters.status.length > 0 ? [sql`r.status = ANY (${filters.status})`] : []),
       ...(filters.whose === 'mine' ? [sql`r.owner_id = ${account.id}::uuid`] : []),
       ...(filters.whose === 'assigned' ? [sql`r.assignee_id = ${account.id}::uuid`] : []),
-      ...filters.q
-        .split(/\s+/)
-        .filter(Boolean)
-        .map(
-          (word) =>
-            sql`(position(plain(${word}) IN r.plain_names) > 0 OR position(lower(${word}) IN r.id) > 0)`,
-        ),
+      ...namedLike(filters.q),
     ],
     ' AND ',
   )
@@ -91,6 +86,16 @@ export async function listRecords(
     desk().$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM records r WHERE ${where}`,
   ])
   return { records, total: total[0]?.count ?? 0 }
+}
+
+/** The condition on `records r` that each word stands in a name or in the id. */
+export function namedLike(words: string): Prisma.Sql[] {
+  return words
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(
+      (word) => sql`(position(plain(${word}) IN r.plain_names) > 0 OR position(lower(${word}) IN r.id) > 0)`,
+    )
 }
 
 /** Records that meet a condition on `records r`. */
@@ -107,13 +112,14 @@ export async function selectRecords(
   return rows.map((row) => ListedRecord.parse(row))
 }
 
-const Named = z.object({ type: z.string(), id: z.string(), title: LocalizedText })
-
-/** What records are called, by key; those that are not there are left out. Drafts have names too. */
-export async function titlesOf(account: Contributor, keys: RecordKey[]): Promise<Map<string, LocalizedText>> {
-  if (keys.length === 0 || !can(account.role, 'records.read')) return new Map()
+/** What records of any status are called, by key, for editors; one that was merged goes by the name of the other. */
+export async function titlesOf(_account: Contributor, asked: RecordKey[]): Promise<Names> {
+  if (asked.length === 0) return new Map()
+  const moved = await findMoved(desk(), asked)
+  const keys = asked.map((key) => ({ type: key.type, id: moved.get(keyOf(key)) ?? key.id }))
   const rows = await desk().$queryRaw<unknown[]>`
-    SELECT r.type, r.id, r.title FROM records r
-      JOIN jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) AS k(type text, id text) ON k.type = r.type AND k.id = r.id`
-  return new Map(rows.map((row) => Named.parse(row)).map(({ type, id, title }) => [`${type} ${id}`, title]))
+    SELECT type, id, title AS name FROM records JOIN
+      (SELECT DISTINCT type, id FROM jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) AS k(type text, id text)) asked
+      USING (type, id)`
+  return toNames(asked, moved, rows)
 }

@@ -56,6 +56,7 @@ export async function openForm(
   if (id !== null && !open) return null
   const draft = open?.draft ?? AnyDraft.parse({ type: kind.type, content: {} })
   const problems = open && query.check !== undefined ? await findProblems(desk(), draft, open.head) : []
+  const sentBack = open?.head.status === 'draft' ? await findSentBack(open.head) : null
   const version = open?.head.version ?? 0
   const tree = unfinished
     ? treeOf(formOfEntries(unfinished.fields))
@@ -75,9 +76,19 @@ export async function openForm(
     form,
     restored: unfinished && { token: unfinished.id, at: unfinished.updatedAt.toISOString() },
     errors: toErrors(problems),
+    sentBack,
     fresh: typeof query.fresh === 'string' ? query.fresh : '',
     notice: noticeIn(query),
   }
+}
+
+async function findSentBack({ type, id }: RecordKey): Promise<OpenedForm['sentBack']> {
+  const last = await desk().comment.findFirst({
+    where: { recordType: type, recordId: id, step: { in: ['submitted', 'sent-back', 'published'] } },
+    orderBy: { createdAt: 'desc' },
+    select: { step: true, text: true, account: { select: { name: true } } },
+  })
+  return last?.step === 'sent-back' ? { text: last.text, author: last.account?.name ?? null } : null
 }
 
 function toErrors(problems: ContentProblem[]): Record<string, string[]> {

@@ -82,7 +82,8 @@ async function findByToken(db: Db, token: string, account: Contributor): Promise
 async function create(db: Db, account: Contributor, request: SaveRequest): Promise<SaveResult> {
   const problems = await brokenReferences(db, request.draft)
   if (problems.length > 0) return { is: 'refused', problems }
-  // Ids are made from titles: two records of one title must not find the same one free.
+  // Ids are made from titles: two records of one title must not find the same one free, nor a file bring it meanwhile.
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('reperes import'))`
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('reperes new id'))`
   const id = await newId(db, request.draft)
   return add(db, account, { ...request, id }, 'draft')

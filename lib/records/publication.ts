@@ -38,6 +38,7 @@ async function gather(db: Db, key: RecordKey, gathered: Map<string, Candidate>, 
   const problems = [
     ...whatIsMissing(draft),
     ...(await hostProblems(db, draft)),
+    ...(await movedProblems(db, draft, head)),
     ...(await goneProblems(db, draft, head)),
   ]
   gathered.delete(keyOf(key))
@@ -52,11 +53,29 @@ async function readHead(db: Db, { type, id }: RecordKey): Promise<Head | null> {
   return row === undefined ? null : Head.parse(row)
 }
 
+/** What readers see of a record, or would once it is published for the first time. */
+async function readSeen(db: Db, key: RecordKey): Promise<AnyDraft | null> {
+  const head = await readHead(db, key)
+  return head && readVersion(db, key, head.publishedVersion ?? head.version)
+}
+
+/** Events that readers see at a place whose new country is not their host. */
+async function movedProblems(
+  db: Db,
+  { type, content }: AnyDraft,
+  { id }: RecordKey,
+): Promise<ContentProblem[]> {
+  if (type !== 'place' || content.country === null) return []
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM events e WHERE place_id = ${id} AND status = 'published' AND NOT EXISTS (
+      SELECT FROM country_involvements c WHERE c.event_id = e.id AND c.country = ${content.country} AND c.role = 'host')
+    ORDER BY id LIMIT 20`
+  return rows.map((event) => ({ path: 'country', code: 'not-host-there', value: event.id }))
+}
+
 async function hostProblems(db: Db, draft: AnyDraft): Promise<ContentProblem[]> {
   if (draft.type !== 'event' || !draft.content.place) return []
-  const place = { type: 'place', id: draft.content.place.id } as const
-  const head = await readHead(db, place)
-  const version = head && (await readVersion(db, place, head.version))
+  const version = await readSeen(db, { type: 'place', id: draft.content.place.id })
   const country = version?.type === 'place' ? version.content.country : null
   const missing = missingHost(draft.content, country)
   return missing === null ? [] : [{ path: 'countries', code: 'host-missing', value: missing }]
@@ -78,11 +97,9 @@ async function circleProblems(db: Db, draft: AnyDraft, own: RecordKey): Promise<
   const seen = new Set<string>()
   for (let above = aboveOf(draft); above !== null && !seen.has(above); ) {
     if (above === own.id)
-      return [{ path: draft.type === 'theme' ? 'broader' : 'parent', code: 'own-parent', value: own.id }]
+      return [{ path: draft.type === 'theme' ? 'broader' : 'parent', code: 'circle', value: own.id }]
     seen.add(above)
-    const key = { type: draft.type, id: above }
-    const head = await readHead(db, key)
-    const version = head && (await readVersion(db, key, head.version))
+    const version = await readSeen(db, { type: draft.type, id: above })
     above = version ? aboveOf(await followRedirects(db, version)) : null
   }
   return []
@@ -99,6 +116,7 @@ export async function findProblems(db: Db, draft: AnyDraft, own: RecordKey): Pro
   return [
     ...whatIsMissing(draft),
     ...(await hostProblems(db, draft)),
+    ...(await movedProblems(db, draft, own)),
     ...(await circleProblems(db, draft, own)),
   ]
 }

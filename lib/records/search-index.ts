@@ -29,6 +29,13 @@ export async function refreshSearch(db: Prisma.TransactionClient, changed: Recor
       SELECT unnest(${articles}::text[]) AS id
       UNION SELECT article_id FROM citations WHERE event_id = ANY (${events}) OR initiative_id = ANY (${initiatives})
         OR actor_id = ANY (${actors})
+      -- And by those that they cited once: an article is found by what it supports now.
+      UNION SELECT coalesce(moved_to('article', c.article), c.article) FROM revisions r
+        JOIN publications p USING (record_type, record_id, number),
+        LATERAL (SELECT s #>> '{}' FROM jsonb_path_query(r.snapshot, '$.**.article') s) c(article)
+        WHERE (r.record_type = 'event' AND r.record_id = ANY (${events}))
+          OR (r.record_type = 'initiative' AND r.record_id = ANY (${initiatives}))
+          OR (r.record_type = 'actor' AND r.record_id = ANY (${actors}))
     )
     SELECT ARRAY(SELECT id FROM e) AS events, ${actors}::text[] AS actors, ARRAY(SELECT id FROM i) AS initiatives,
       ARRAY(SELECT id FROM a) AS articles`

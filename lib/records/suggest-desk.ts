@@ -106,22 +106,31 @@ async function select(
 ): Promise<Found[]> {
   const rows = await desk().$queryRaw<unknown[]>`
     WITH asked AS (SELECT plain(${q}) AS plain, compact(${q}) AS compact)
-    SELECT r.id, r.title, r.status, v.snapshot->>'kind' AS kind, v.snapshot->>'country' AS country,
+    SELECT r.id, CASE WHEN v.number = r.version THEN r.title ELSE ${PUBLIC_TITLE} END AS title,
+      CASE WHEN v.number = r.version THEN r.status ELSE 'published' END AS status, v.snapshot->>'kind' AS kind, v.snapshot->>'country' AS country,
       v.snapshot->>'publisher' AS publisher, v.snapshot->>'published' AS published
-    FROM asked a, records r JOIN revisions v ON v.record_type = r.type AND v.record_id = r.id AND v.number = r.version
+    FROM asked a, records r JOIN revisions v ON v.record_type = r.type AND v.record_id = r.id AND v.number = ${versionFor(account)}
     WHERE r.type = ${type} AND r.status <> 'archived' AND a.plain <> '' AND (${where}) AND ${nameable(account)}
     ${order}`
   return rows.map((row) => Found.parse(row))
 }
 
+const PUBLIC_TITLE = sql`CASE r.type WHEN 'event' THEN v.snapshot->'title' WHEN 'theme' THEN v.snapshot->'label'
+  WHEN 'article' THEN jsonb_build_object('fr', v.snapshot->'title') ELSE v.snapshot->'name' END`
+
 // Contributors know what readers know, and their own drafts.
+function versionFor(account: Contributor): Prisma.Sql {
+  if (can(account.role, 'records.edit')) return sql`r.version`
+  return sql`CASE WHEN r.owner_id = ${account.id}::uuid THEN r.version ELSE r.published_version END`
+}
+
 function nameable(account: Contributor): Prisma.Sql {
   if (can(account.role, 'records.edit')) return sql`true`
   return sql`(r.published_version IS NOT NULL OR r.owner_id = ${account.id}::uuid)`
 }
 
 function toCandidate(found: Found, locale: Locale): Candidate {
-  const { actorKind, initiativeKind } = MESSAGES[locale].vocabulary
+  const { actorKind, initiativeKind, recordStatus } = MESSAGES[locale].vocabulary
   const kind = found.kind ?? ''
   const words = {
     ...Object.fromEntries(ActorKind.options.map((word) => [word, actorKind[word]])),
@@ -132,7 +141,7 @@ function toCandidate(found: Found, locale: Locale): Candidate {
     found.country && countryLabel(found.country, locale),
     found.publisher,
     found.published,
-    found.status === 'published' ? '' : MESSAGES[locale].forms.status[found.status],
+    found.status === 'published' ? '' : recordStatus[found.status].toLocaleLowerCase(locale),
   ]
   return {
     id: found.id,

@@ -48,7 +48,7 @@ export async function sendBack(
   reviewer: Reviewer,
   request: StepRequest & { text: string },
 ): Promise<StepResult> {
-  if (request.text.trim() === '') return refuse('text', 'missing')
+  if (request.text.trim() === '') return refuse('text', 'required')
   return step(request, ['in-review'], async (db, head) => {
     await move(db, head, { status: 'draft', submittedAt: null, assigneeId: null })
     await tell(db, reviewer, head, 'sent-back', request)
@@ -75,7 +75,7 @@ export async function commentRecord(
   editor: Editor,
   request: StepRequest & { text: string },
 ): Promise<StepResult> {
-  if (request.text.trim() === '') return refuse('text', 'missing')
+  if (request.text.trim() === '') return refuse('text', 'required')
   return step({ ...request, base: -1 }, ['draft', 'in-review', 'published', 'archived'], async (db, head) => {
     await tell(db, editor, head, 'comment', request)
     return { is: 'done', version: head.version }
@@ -147,7 +147,7 @@ export async function archiveRecord(
   reviewer: Reviewer,
   request: StepRequest & { text: string },
 ): Promise<StepResult> {
-  if (request.text.trim() === '') return refuse('text', 'missing')
+  if (request.text.trim() === '') return refuse('text', 'required')
   return step(
     request,
     ['draft', 'in-review', 'published'],

@@ -109,8 +109,8 @@ export function codebookIn(locale: Locale, schemas: Record<string, z.ZodObject>)
 
 function termsOf(list: List, locale: Locale): Term[] {
   const { vocabulary, about } = MESSAGES[locale]
-  const { placePrecision, definition, family } = about.codebook
-  const words: Record<string, string> = { ...vocabulary, placePrecision }[list.id]
+  const { definition, family } = about.codebook
+  const words: Record<string, string> = vocabulary[list.id]
   const definitions: Record<string, string> = { ...definition, eventKind: vocabulary.eventKindDefinition }[
     list.id
   ]

@@ -1,21 +1,7 @@
-import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
-import { RecordList } from '@/components/records/record-list'
-import { requirePermission } from '@/lib/auth/session'
-import { listRecords } from '@/lib/records/desk'
-import { RecordFilters } from '@/lib/records/filters'
-import { readParams } from '@/lib/url/params'
+import { recordsMetadata, recordsPage } from '@/app/[locale]/admin/record-pages'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('forms')
-  return { title: t('section.initiative') }
-}
+export const generateMetadata = () => recordsMetadata('initiative')
 
-export default async function InitiativesDeskPage({
-  searchParams,
-}: PageProps<'/[locale]/admin/initiatives'>) {
-  const [account, query] = await Promise.all([requirePermission('records.read'), searchParams])
-  const { values: filters, problems } = readParams(RecordFilters, query)
-  const found = await listRecords(account, 'initiative', filters)
-  return <RecordList type="initiative" filters={filters} problems={problems} {...found} />
+export default function InitiativesDeskPage(asked: PageProps<'/[locale]/admin/initiatives'>) {
+  return recordsPage('initiative', asked)
 }

@@ -23,7 +23,7 @@ export default async function MergesPage({ searchParams }: PageProps<'/[locale]/
   const { page, done, undone } = readParams(MergesFilters, await searchParams).values
   const [t, section, locale, { merges, total }, distinct] = await Promise.all([
     getTranslations('merging'),
-    getTranslations('history.section'),
+    getTranslations('vocabulary.recordTypes'),
     getLocale(),
     listMerges(reviewer, page),
     listDistinct(reviewer),

@@ -1,19 +1,7 @@
-import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
-import { RecordList } from '@/components/records/record-list'
-import { requirePermission } from '@/lib/auth/session'
-import { listRecords } from '@/lib/records/desk'
-import { RecordFilters } from '@/lib/records/filters'
-import { readParams } from '@/lib/url/params'
+import { recordsMetadata, recordsPage } from '@/app/[locale]/admin/record-pages'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('forms')
-  return { title: t('section.place') }
-}
+export const generateMetadata = () => recordsMetadata('place')
 
-export default async function PlacesDeskPage({ searchParams }: PageProps<'/[locale]/admin/places'>) {
-  const [account, query] = await Promise.all([requirePermission('records.read'), searchParams])
-  const { values: filters, problems } = readParams(RecordFilters, query)
-  const found = await listRecords(account, 'place', filters)
-  return <RecordList type="place" filters={filters} problems={problems} {...found} />
+export default function PlacesDeskPage(asked: PageProps<'/[locale]/admin/places'>) {
+  return recordsPage('place', asked)
 }

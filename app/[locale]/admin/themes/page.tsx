@@ -1,19 +1,7 @@
-import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
-import { RecordList } from '@/components/records/record-list'
-import { requirePermission } from '@/lib/auth/session'
-import { listRecords } from '@/lib/records/desk'
-import { RecordFilters } from '@/lib/records/filters'
-import { readParams } from '@/lib/url/params'
+import { recordsMetadata, recordsPage } from '@/app/[locale]/admin/record-pages'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('forms')
-  return { title: t('section.theme') }
-}
+export const generateMetadata = () => recordsMetadata('theme')
 
-export default async function ThemesDeskPage({ searchParams }: PageProps<'/[locale]/admin/themes'>) {
-  const [account, query] = await Promise.all([requirePermission('records.read'), searchParams])
-  const { values: filters, problems } = readParams(RecordFilters, query)
-  const found = await listRecords(account, 'theme', filters)
-  return <RecordList type="theme" filters={filters} problems={problems} {...found} />
+export default function ThemesDeskPage(asked: PageProps<'/[locale]/admin/themes'>) {
+  return recordsPage('theme', asked)
 }

@@ -7,7 +7,11 @@ import { RecordType } from '@/lib/records/types'
 
 const Asked = z.object({
   type: z.enum([...RecordType.options, 'country']),
-  q: z.string().max(400),
+  // PostgreSQL knows no NUL.
+  q: z
+    .string()
+    .max(400)
+    .transform((words) => words.replaceAll('\0', '')),
   locale: z.enum(LOCALES),
 })
 

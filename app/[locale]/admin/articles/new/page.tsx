@@ -1,6 +1,6 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale } from 'next-intl/server'
+import { newRecordMetadata } from '@/app/[locale]/admin/record-pages'
 import { ArticleForm } from '@/components/articles/article-form'
 import { SameUrl } from '@/components/articles/same-url'
 import { FormPage } from '@/components/forms/form-page'
@@ -11,10 +11,7 @@ import { requirePermission } from '@/lib/auth/session'
 import { valueAt } from '@/lib/forms/tree'
 import { openForm } from '@/lib/records/form-desk'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('forms')
-  return { title: t('new.article') }
-}
+export const generateMetadata = () => newRecordMetadata('article')
 
 export default async function NewArticlePage({ searchParams }: PageProps<'/[locale]/admin/articles/new'>) {
   const [account, locale, query] = await Promise.all([

@@ -1,15 +1,12 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale } from 'next-intl/server'
+import { newRecordMetadata } from '@/app/[locale]/admin/record-pages'
 import { EventFormPage } from '@/components/events/event-form-page'
 import { requirePermission } from '@/lib/auth/session'
 import { openEventForm } from '@/lib/events/form-desk'
 import { listThemeChoices } from '@/lib/themes/desk'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('forms')
-  return { title: t('new.event') }
-}
+export const generateMetadata = () => newRecordMetadata('event')
 
 export default async function NewEventPage({ searchParams }: PageProps<'/[locale]/admin/events/new'>) {
   const [account, locale, query] = await Promise.all([

@@ -82,7 +82,7 @@ async function Compared({ reviewer, type, keptId, mergedId }: ComparedProps) {
 async function Shell({ type, children }: { type: RecordType; children: ReactNode }) {
   const [t, section, locale] = await Promise.all([
     getTranslations('merging'),
-    getTranslations('history.section'),
+    getTranslations('vocabulary.recordTypes'),
     getLocale(),
   ])
   const { merging, history } = MESSAGES[locale]

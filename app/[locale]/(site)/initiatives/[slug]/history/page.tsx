@@ -1,23 +1,9 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { getLocale } from 'next-intl/server'
-import { PublishedHistory } from '@/components/history/published-history'
-import { historyMetadata } from '@/lib/history/metadata'
-import { listPublished } from '@/lib/history/published'
-import { HistoryFilters } from '@/lib/history/version'
-import { readParams } from '@/lib/url/params'
+import { publishedHistoryMetadata, publishedHistoryPage } from '@/app/[locale]/(site)/history-pages'
 
-type Props = PageProps<'/[locale]/initiatives/[slug]/history'>
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ slug }, locale] = await Promise.all([params, getLocale()])
-  return historyMetadata(locale, await listPublished('initiative', slug))
+export async function generateMetadata(asked: PageProps<'/[locale]/initiatives/[slug]/history'>) {
+  return publishedHistoryMetadata('initiative', asked)
 }
 
-export default async function InitiativeHistoryPage({ params, searchParams }: Props) {
-  const [{ slug }, query] = await Promise.all([params, searchParams])
-  const { page } = readParams(HistoryFilters, query).values
-  const history = await listPublished('initiative', slug, page)
-  if (!history) notFound()
-  return <PublishedHistory history={history} page={page} />
+export default function InitiativeHistoryPage(asked: PageProps<'/[locale]/initiatives/[slug]/history'>) {
+  return publishedHistoryPage('initiative', asked)
 }

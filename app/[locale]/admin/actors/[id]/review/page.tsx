@@ -1,19 +1,5 @@
-import { notFound } from 'next/navigation'
-import { ReviewPage } from '@/components/desk/review-page'
-import { requirePermission } from '@/lib/auth/session'
-import { ReviewFilters } from '@/lib/desk/filters'
-import { getReview } from '@/lib/desk/review-desk'
-import { readParams } from '@/lib/url/params'
+import { reviewPage } from '@/app/[locale]/admin/record-pages'
 
-type ActorReviewProps = PageProps<'/[locale]/admin/actors/[id]/review'>
-
-export default async function ActorReviewPage({ params, searchParams }: ActorReviewProps) {
-  const [account, { id }, query] = await Promise.all([
-    requirePermission('records.read'),
-    params,
-    searchParams,
-  ])
-  const review = await getReview(account, { type: 'actor', id })
-  if (!review) notFound()
-  return <ReviewPage review={review} done={readParams(ReviewFilters, query).values.done} />
+export default function ActorReviewPage(asked: PageProps<'/[locale]/admin/actors/[id]/review'>) {
+  return reviewPage('actor', asked)
 }

@@ -1,24 +1,7 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { getLocale } from 'next-intl/server'
-import { DeskHistory } from '@/components/history/desk-history'
-import { requirePermission } from '@/lib/auth/session'
-import { listRevisions } from '@/lib/history/desk'
-import { deskHistoryMetadata } from '@/lib/history/metadata'
-import { DeskHistoryFilters } from '@/lib/history/version'
-import { readParams } from '@/lib/url/params'
+import { historyMetadata, historyPage } from '@/app/[locale]/admin/record-pages'
 
-type Props = PageProps<'/[locale]/admin/initiatives/[id]/history'>
+export const generateMetadata = historyMetadata
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return deskHistoryMetadata(await getLocale(), (await params).id)
-}
-
-export default async function InitiativeHistoryPage({ params, searchParams }: Props) {
-  const account = await requirePermission('records.read')
-  const [{ id }, query] = await Promise.all([params, searchParams])
-  const { page, restored } = readParams(DeskHistoryFilters, query).values
-  const history = await listRevisions(account, 'initiative', id, page)
-  if (!history) notFound()
-  return <DeskHistory history={history} page={page} restored={restored} />
+export default function InitiativeHistoryPage(asked: PageProps<'/[locale]/admin/initiatives/[id]/history'>) {
+  return historyPage('initiative', asked)
 }

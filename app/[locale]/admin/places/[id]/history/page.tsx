@@ -1,24 +1,7 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { getLocale } from 'next-intl/server'
-import { DeskHistory } from '@/components/history/desk-history'
-import { requirePermission } from '@/lib/auth/session'
-import { listRevisions } from '@/lib/history/desk'
-import { deskHistoryMetadata } from '@/lib/history/metadata'
-import { DeskHistoryFilters } from '@/lib/history/version'
-import { readParams } from '@/lib/url/params'
+import { historyMetadata, historyPage } from '@/app/[locale]/admin/record-pages'
 
-type Props = PageProps<'/[locale]/admin/places/[id]/history'>
+export const generateMetadata = historyMetadata
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return deskHistoryMetadata(await getLocale(), (await params).id)
-}
-
-export default async function PlaceHistoryPage({ params, searchParams }: Props) {
-  const account = await requirePermission('records.read')
-  const [{ id }, query] = await Promise.all([params, searchParams])
-  const { page, restored } = readParams(DeskHistoryFilters, query).values
-  const history = await listRevisions(account, 'place', id, page)
-  if (!history) notFound()
-  return <DeskHistory history={history} page={page} restored={restored} />
+export default function PlaceHistoryPage(asked: PageProps<'/[locale]/admin/places/[id]/history'>) {
+  return historyPage('place', asked)
 }

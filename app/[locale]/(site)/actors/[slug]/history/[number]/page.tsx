@@ -1,20 +1,9 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { getLocale } from 'next-intl/server'
-import { PublishedVersion } from '@/components/history/published-version'
-import { versionMetadata } from '@/lib/history/metadata'
-import { getPublished } from '@/lib/history/published'
+import { publishedVersionMetadata, publishedVersionPage } from '@/app/[locale]/(site)/history-pages'
 
-type Props = PageProps<'/[locale]/actors/[slug]/history/[number]'>
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ slug, number }, locale] = await Promise.all([params, getLocale()])
-  return versionMetadata(locale, await getPublished('actor', slug, Number(number)))
+export async function generateMetadata(asked: PageProps<'/[locale]/actors/[slug]/history/[number]'>) {
+  return publishedVersionMetadata('actor', asked)
 }
 
-export default async function ActorVersionPage({ params }: Props) {
-  const { slug, number } = await params
-  const version = await getPublished('actor', slug, Number(number))
-  if (!version) notFound()
-  return <PublishedVersion version={version} />
+export default function ActorVersionPage(asked: PageProps<'/[locale]/actors/[slug]/history/[number]'>) {
+  return publishedVersionPage('actor', asked)
 }

@@ -1,20 +1,11 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { getLocale } from 'next-intl/server'
-import { PublishedVersion } from '@/components/history/published-version'
-import { versionMetadata } from '@/lib/history/metadata'
-import { getPublished } from '@/lib/history/published'
+import { publishedVersionMetadata, publishedVersionPage } from '@/app/[locale]/(site)/history-pages'
 
-type Props = PageProps<'/[locale]/initiatives/[slug]/history/[number]'>
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ slug, number }, locale] = await Promise.all([params, getLocale()])
-  return versionMetadata(locale, await getPublished('initiative', slug, Number(number)))
+export async function generateMetadata(asked: PageProps<'/[locale]/initiatives/[slug]/history/[number]'>) {
+  return publishedVersionMetadata('initiative', asked)
 }
 
-export default async function InitiativeVersionPage({ params }: Props) {
-  const { slug, number } = await params
-  const version = await getPublished('initiative', slug, Number(number))
-  if (!version) notFound()
-  return <PublishedVersion version={version} />
+export default function InitiativeVersionPage(
+  asked: PageProps<'/[locale]/initiatives/[slug]/history/[number]'>,
+) {
+  return publishedVersionPage('initiative', asked)
 }
