@@ -34,10 +34,13 @@ function tooHeavy(request: NextRequest, locale: Locale, path: string[]) {
 }
 
 function answerReader(request: NextRequest, locale: Locale, found: Whereabouts) {
-  if (found.is === 'moved') return NextResponse.redirect(new URL(`/${locale}${found.path}`, request.url), 308)
+  // It may be kept to go back to, and is asked for anew otherwise: what is published, or merged and taken back, shows at once.
+  const headers = { 'Cache-Control': 'no-cache' }
+  if (found.is === 'moved') {
+    return NextResponse.redirect(new URL(`/${locale}${found.path}`, request.url), { status: 308, headers })
+  }
   if (found.is === 'nowhere') return instead(request, locale, 'not-found', 404)
-  // It may be kept to go back to, and is asked for anew otherwise: what is published shows at once.
-  return NextResponse.next({ headers: { 'Cache-Control': 'no-cache' } })
+  return NextResponse.next({ headers })
 }
 
 function answerEditor(request: NextRequest, locale: Locale, admission: Admission) {

@@ -3,8 +3,10 @@ import { type Browser, type BrowserContextOptions, expect, type Page, test } fro
 import type { Client } from 'pg'
 import { withClient } from '@/lib/db/server'
 import { makeAccount, storageStateOf, type TestAccount } from '@/tests/accounts'
+import { rowsOf } from './support/desk'
 import { wordsOf } from './support/html'
 import { ask, siteUrl } from './support/http'
+import { makeArticle } from './support/invented-article'
 
 const REASON = 'La source ne donne que le mois'
 const SECRET = 'Titre encore secret, que personne n’a relu'
@@ -83,6 +85,24 @@ for (const javaScriptEnabled of [false, true]) {
     expect((await ask(`${siteUrl()}/fr/events/${event}/history/${next}`)).status).toBe(404)
   })
 }
+
+test('what was archived comes back, also from the only version that it has', async ({ browser }) => {
+  const id = await makeArticle('Un article imaginaire que l’on a retiré')
+  await rowsOf(`update records set status = 'archived' where type = 'article' and id = $1`, id)
+  const page = await openAs(browser, reviewer, { javaScriptEnabled: false })
+  await page.goto(`/fr/admin/articles/${id}`)
+  await expect(page.getByText('Cette notice est archivée')).toContainText('Un relecteur la rétablit')
+  await expect(page.getByRole('button', { name: 'Enregistrer', exact: true }).last()).toBeHidden()
+  await page.getByRole('link', { name: 'l’historique' }).click()
+  await page.getByRole('link', { name: 'Version 1' }).click()
+  await page.getByLabel('Motif').fill('Retiré par erreur')
+  await page.getByRole('button', { name: 'Restaurer cette version' }).click()
+  await expect(page.getByRole('status')).toHaveText(
+    'Version 2 enregistrée. Elle sera publique après relecture.',
+  )
+  await page.goto(`/fr/admin/articles/${id}`)
+  await expect(page.getByRole('button', { name: 'Enregistrer', exact: true }).last()).toBeVisible()
+})
 
 test('axe finds nothing in the past of a record, for readers and for editors, and it fits into 320 px', async ({
   browser,

@@ -60,11 +60,24 @@ test('without script, a reviewer makes one actor of two, and takes it back', asy
 
   const moved = await ask(`${site.url}/fr/actors/${MERGED}`)
   expect([moved.status, moved.headers.get('location')]).toEqual([308, `/fr/actors/${KEPT}`])
+  // A browser that kept it would go on to the wrong record once the merge is undone.
+  expect(moved.headers.get('cache-control')).toBe('no-cache')
   const [own, old] = await Promise.all(lists.map(eventsOf))
   expect(own?.length).toBeGreaterThan(0)
   expect(old).toEqual(own)
   await page.goto(`/fr/actors/${KEPT}`)
   await expect(page.getByRole('main')).toContainText('Coalition islamique militaire contre le terrorisme')
+
+  // It says where it is, and offers no way back that would not be one.
+  for (const path of ['', '/review']) {
+    await page.goto(`/fr/admin/actors/${MERGED}${path}`)
+    await expect(page.getByRole('link', { name: 'une autre notice' })).toHaveAttribute(
+      'href',
+      `/fr/admin/actors/${KEPT}`,
+    )
+  }
+  await page.goto(`/fr/admin/actors/${MERGED}/history/1`)
+  await expect(page.getByRole('button', { name: 'Restaurer cette version' })).toHaveCount(0)
 
   await page.goto('/fr/admin/merges')
   const row = page.getByRole('listitem').filter({ hasText: 'Deux noms d’une même organisation' })

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { withClient } from '@/lib/db/server'
+import { makeAccount, storageStateOf } from '@/tests/accounts'
 import { type OwnSite, startOwnSite } from '@/tests/setup/own-site'
 import { attributesOf, decode, wordsOf } from './support/html'
 import { ask } from './support/http'
@@ -15,12 +16,18 @@ const THANKS = 'Proposition reçue. La rédaction la lira ; elle n’apparaît p
 
 // A site of its own: all tests here come from one address, of which only so many suggestions are taken.
 let site: OwnSite
+let others: string | undefined
 
 test.beforeAll(async () => {
   test.setTimeout(3 * 60_000)
   site = await startOwnSite()
+  others = process.env.DATABASE_URL
+  process.env.DATABASE_URL = site.databaseUrl
 })
-test.afterAll(() => site.stop())
+test.afterAll(async () => {
+  process.env.DATABASE_URL = others
+  await site.stop()
+})
 test.beforeEach(() => withClient(site.databaseUrl, (client) => client.query('DELETE FROM suggestions')))
 
 for (const javaScriptEnabled of [false, true]) {
@@ -145,6 +152,26 @@ test('a record that is withdrawn while somebody writes about it takes no suggest
   expect(wordsOf(text)).toContain('Cette notice n’est plus dans la base.')
   expect(wordsOf(text)).toContain('Voir la deuxième page')
   expect(await readSuggestions()).toEqual([])
+})
+
+test('an editor sets a suggestion aside with a note, and the list says who did', async ({ browser }) => {
+  await withClient(site.databaseUrl, (client) =>
+    client.query(
+      `INSERT INTO suggestions (id, record_type, message, sender) VALUES (gen_random_uuid(), 'base', $1, 'x')`,
+      [MESSAGE],
+    ),
+  )
+  const editor = await makeAccount('editor', { name: 'A. Touré' })
+  const storageState = storageStateOf(editor, site.url)
+  const page = await browser.newPage({ baseURL: site.url, storageState, javaScriptEnabled: false })
+  await page.goto('/fr/admin/suggestions')
+  await page.getByLabel('Note').fill('L’article donne bien le 22')
+  await page.getByRole('button', { name: 'Écarter' }).click()
+  await expect(page.getByRole('main').getByRole('status')).toBeFocused()
+  const row = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Voir la deuxième page' })
+  await expect(row).toContainText(/Écartée\s*par A\. Touré, \d/)
+  await expect(row).toContainText('Note de la rédaction : L’article donne bien le 22')
+  await page.context().close()
 })
 
 test('the form is kept out of search engines', async () => {

@@ -1,11 +1,12 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { ScrollTable } from '@/components/ui/scroll-table'
 import type { ManagedAccount } from '@/lib/accounts/account'
+import { sayDay } from '@/lib/i18n/day'
 import { hrefIn } from '@/lib/i18n/format'
 
 /** All accounts, each leading to its page. */
 export async function AccountTable({ accounts }: { accounts: ManagedAccount[] }) {
-  const [t, format, locale] = await Promise.all([getTranslations('accounts'), getFormatter(), getLocale()])
+  const [t, locale] = await Promise.all([getTranslations('accounts'), getLocale()])
   return (
     <ScrollTable
       title={t('table.title')}
@@ -26,7 +27,7 @@ export async function AccountTable({ accounts }: { accounts: ManagedAccount[] })
           <td>
             {account.lastSignIn ? (
               <time dateTime={account.lastSignIn.toISOString()}>
-                {format.dateTime(account.lastSignIn, { dateStyle: 'medium', timeZone: 'UTC' })}
+                {sayDay(account.lastSignIn, locale, 'medium')}
               </time>
             ) : (
               t('table.never')

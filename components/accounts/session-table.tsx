@@ -1,6 +1,7 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { ScrollTable } from '@/components/ui/scroll-table'
 import type { FormAction } from '@/lib/actions'
+import { sayMoment } from '@/lib/history/moment'
 import { ActionForm } from './action-form'
 import { deviceOf } from './device'
 
@@ -13,22 +14,23 @@ interface SessionTableProps {
 
 /** Where somebody is signed in: browser, network address and since when, each to be ended. */
 export async function SessionTable({ sessions, current, action }: SessionTableProps) {
-  const [t, format] = await Promise.all([getTranslations('accounts.profile.sessions'), getFormatter()])
+  const t = await getTranslations('accounts.profile.sessions')
   const nameOf = (userAgent: string) => {
     const { browser, system } = deviceOf(userAgent)
     return browser && system ? t('device-words', { browser, system }) : (browser ?? system ?? t('unknown'))
   }
-  const sinceOf = (since: Date) =>
-    format.dateTime(since, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+  const rows = await Promise.all(
+    sessions.map(async (session) => ({ ...session, when: await sayMoment(session.since) })),
+  )
   return (
     <>
       <ScrollTable title={t('region')} head={[t('device'), t('address'), t('since'), t('end')]}>
-        {sessions.map(({ id, userAgent, address, since }) => (
+        {rows.map(({ id, userAgent, address, since, when }) => (
           <tr key={id}>
             <th scope="row">{nameOf(userAgent)}</th>
             <td>{address || t('unknown')}</td>
             <td>
-              <time dateTime={since.toISOString()}>{sinceOf(since)} UTC</time>
+              <time dateTime={since.toISOString()}>{when}</time>
             </td>
             <td>
               {id === current ? (
@@ -40,7 +42,7 @@ export async function SessionTable({ sessions, current, action }: SessionTablePr
                   fields={[]}
                   hidden={{ session: id }}
                   submit={t('end')}
-                  submitName={t('end-named', { device: nameOf(userAgent), since: sinceOf(since) })}
+                  submitName={t('end-named', { device: nameOf(userAgent), since: when })}
                   look="link"
                 />
               )}

@@ -35,14 +35,12 @@ export function AuditTable({ entries }: { entries: AuditEntry[] }) {
               </td>
               <td>{words.actionOf(entry.action)}</td>
               <td>
-                <About type={entry.recordType} id={entry.recordId} />
+                <About entry={entry} />
               </td>
               <td>{entry.address ?? '–'}</td>
               <td>
                 {Object.entries(entry.detail)
-                  .map(
-                    ([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-                  )
+                  .map(([name, value]) => t('pair', words.detailOf(name, value)))
                   .join(', ') || '–'}
               </td>
             </tr>
@@ -53,7 +51,7 @@ export function AuditTable({ entries }: { entries: AuditEntry[] }) {
   )
 }
 
-function About({ type, id }: { type: string | null; id: string | null }) {
+function About({ entry: { recordType: type, recordId: id, about } }: { entry: AuditEntry }) {
   const locale = useLocale()
   const words = auditWords(locale)
   if (type === null) return '–'
@@ -62,7 +60,7 @@ function About({ type, id }: { type: string | null; id: string | null }) {
   return (
     <>
       {words.typeOf(type)}{' '}
-      {id !== null && (word ? <a href={hrefIn(locale, `/admin/${word}/${id}`)}>{id}</a> : id)}
+      {id !== null && (word ? <a href={hrefIn(locale, `/admin/${word}/${id}`)}>{about ?? id}</a> : id)}
     </>
   )
 }

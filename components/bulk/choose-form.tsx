@@ -1,9 +1,10 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { PostedForm } from '@/components/import/posted-form'
 import { chooseAction } from '@/lib/bulk/actions'
 import type { BulkFilters } from '@/lib/bulk/filters'
 import { BulkAction, ThemeChange } from '@/lib/bulk/schema'
 import type { EventFilters } from '@/lib/events/filters'
+import { sayMoment } from '@/lib/history/moment'
 import { MESSAGES } from '@/lib/i18n/messages'
 import { COUNTRIES } from '@/lib/vocabulary/countries'
 import { EventKind } from '@/lib/vocabulary/lists'
@@ -24,8 +25,17 @@ const WAYS = ['events', 'ids', 'import', 'status'] as const
 
 /** Chooses records and what is to be done to them; the preview follows. */
 export async function ChooseForm({ filters, events, pasted, themes, imports, mayStep }: ChooseFormProps) {
-  const [t, v] = await Promise.all([getTranslations('bulk'), getTranslations('vocabulary')])
-  const [format, locale] = await Promise.all([getFormatter(), getLocale()])
+  const [t, v, locale] = await Promise.all([
+    getTranslations('bulk'),
+    getTranslations('vocabulary'),
+    getLocale(),
+  ])
+  const made = await Promise.all(
+    imports.map(async ({ id, createdAt, fileName }) => ({
+      value: id,
+      label: t('choose.import-option', { date: await sayMoment(createdAt), files: fileName }),
+    })),
+  )
   const countries = COUNTRIES.map(({ code, name }) => ({ value: code, label: name[locale] })).toSorted(
     (a, b) => a.label.localeCompare(b.label, locale),
   )
@@ -85,16 +95,7 @@ export async function ChooseForm({ filters, events, pasted, themes, imports, may
         name="import"
         label={t('choose.import')}
         value={filters.import}
-        options={[
-          { value: '', label: t('choose.no-import') },
-          ...imports.map(({ id, createdAt, fileName }) => ({
-            value: id,
-            label: t('choose.import-option', {
-              date: format.dateTime(createdAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
-              files: fileName,
-            }),
-          })),
-        ]}
+        options={[{ value: '', label: t('choose.no-import') }, ...made]}
       />
     ),
     status: (

@@ -1,5 +1,6 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { BulkReport } from '@/lib/bulk/report'
+import { sayMoment } from '@/lib/history/moment'
 import { say } from '@/lib/i18n/localized-text'
 import { BulkTable } from './bulk-table'
 
@@ -7,7 +8,7 @@ const LEFT_OUT = ['unchanged', 'stale', 'refused']
 
 /** What a change to many records did to each of them. */
 export async function Report({ report }: { report: BulkReport }) {
-  const [t, format, locale] = await Promise.all([getTranslations('bulk'), getFormatter(), getLocale()])
+  const [t, locale] = await Promise.all([getTranslations('bulk'), getLocale()])
   const rows = report.records.map(({ type, id, title, status, ...rest }) => ({
     ...rest,
     id,
@@ -16,7 +17,7 @@ export async function Report({ report }: { report: BulkReport }) {
   const done = rows.filter(({ outcome }) => !LEFT_OUT.includes(outcome))
   const skipped = rows.filter(({ outcome }) => LEFT_OUT.includes(outcome))
   const theme = say(report.themeTitle, locale)?.text ?? report.theme ?? ''
-  const date = format.dateTime(report.createdAt, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
+  const date = await sayMoment(report.createdAt)
   return (
     <>
       <h1>{t('report.title', { date })}</h1>

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { DiffTable } from '@/components/history/diff-table'
 import { VersionFacts } from '@/components/history/version-facts'
 import { StatusBadge } from '@/components/records/status-badge'
+import { WayBack } from '@/components/records/way-back'
 import { ArrivalNote } from '@/components/ui/arrival-note'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { SaidText } from '@/components/ui/said'
@@ -60,10 +61,9 @@ export async function ReviewPage({ review, done }: ReviewPageProps) {
           version,
           published: publishedVersion === null ? 'none' : String(publishedVersion),
         })}{' '}
-        {status === 'archived' &&
-          t.rich('page.restore', {
-            a: (words) => <a href={hrefIn(locale, recordHref(type, head.id, 'history'))}>{words}</a>,
-          })}
+        {status === 'archived' && (
+          <WayBack record={head} movedTo={review.movedTo} mayMerge={review.may.merge} />
+        )}
       </p>
       <ReviewLinks review={review} />
       <div className="split more">

@@ -1,6 +1,7 @@
 import { NextIntlClientProvider, useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { StatusBadge } from '@/components/records/status-badge'
+import { WayBack } from '@/components/records/way-back'
 import { ArrivalNote } from '@/components/ui/arrival-note'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import type { OpenedForm } from '@/lib/forms/opened'
@@ -21,7 +22,7 @@ interface FormPageProps {
 export function FormPage({ opened, notes, children }: FormPageProps) {
   const [t, v, locale] = [useTranslations('forms'), useTranslations('vocabulary'), useLocale()]
   const { forms, dates, entry, evidence, history, vocabulary } = MESSAGES[locale]
-  const { type, id, status, version, publishedVersion, notice, errors, mayEdit, sentBack } = opened
+  const { type, id, status, version, publishedVersion, movedTo, notice, errors, mayEdit, sentBack } = opened
   const title = say(opened.title, locale)
   const isChecked = Object.keys(errors).length > 0
   return (
@@ -66,7 +67,17 @@ export function FormPage({ opened, notes, children }: FormPageProps) {
           <blockquote className="said-here">{sentBack.text}</blockquote>
         </div>
       )}
-      {!mayEdit && <p className="note">{t('read-only')}</p>}
+      {!mayEdit && (
+        <p className="note">
+          {id !== null && status === 'archived' ? (
+            <>
+              {t('archived')} <WayBack record={{ type, id }} movedTo={movedTo} />
+            </>
+          ) : (
+            t('read-only')
+          )}
+        </p>
+      )}
       {notes}
       <NextIntlClientProvider messages={{ forms, dates, entry, evidence, history, vocabulary }}>
         {mayEdit ? (

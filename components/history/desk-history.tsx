@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { StatusBadge } from '@/components/records/status-badge'
+import { ArrivalNote } from '@/components/ui/arrival-note'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Pagination } from '@/components/ui/pagination'
 import { SaidText } from '@/components/ui/said'
@@ -40,11 +41,7 @@ export async function DeskHistory({ history, page, restored }: DeskHistoryProps)
         ]}
       />
       <h1>{t.rich('of', { title: () => <SaidText text={title} /> })}</h1>
-      {restored !== null && (
-        <p className="note" role="status">
-          {t('restored', { number: restored })}
-        </p>
-      )}
+      {restored !== null && <ArrivalNote key={restored}>{t('restored', { number: restored })}</ArrivalNote>}
       <p className="lede">{t('count', { count: total })}</p>
       <ol className="rows" reversed>
         {rows.map(({ version, when }) => (

@@ -23,7 +23,9 @@ export async function DeskVersion({ version, mayRestore }: DeskVersionProps) {
     getTranslations('vocabulary'),
     getLocale(),
   ])
-  const { type, id, title, number, current, createdAt, reason, author, previous, status } = version
+  const { type, id, title, number, current, createdAt, reason, author, previous, status, movedTo } = version
+  // What is archived comes back from its newest version too; what is merged, only by undoing the merge.
+  const isRestorable = movedTo === null && (number !== current || status === 'archived')
   const records = hrefIn(locale, `/admin/${WORD_OF[type]}`)
   return (
     <article>
@@ -52,7 +54,7 @@ export async function DeskVersion({ version, mayRestore }: DeskVersionProps) {
         speaker={speakerFor(locale, version.names)}
         hrefOf={(record) => `/admin/${WORD_OF[record.type]}/${record.id}`}
       />
-      {mayRestore && number !== current && <RestoreVersion version={version} />}
+      {mayRestore && isRestorable && <RestoreVersion version={version} />}
     </article>
   )
 }

@@ -93,7 +93,7 @@ export async function ComparisonPage({ comparison }: { comparison: Comparison })
       </section>
       <section>
         <h2>{t('compare.choose')}</h2>
-        <p>{t('compare.fields', { count: rows.length })}</p>
+        <p className="field">{t('compare.fields', { count: rows.length })}</p>
         <MergeForm
           rows={rows}
           kept={t('compare.kept')}

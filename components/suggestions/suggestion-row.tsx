@@ -1,5 +1,6 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { SaidText } from '@/components/ui/said'
+import { sayMoment } from '@/lib/history/moment'
 import { hrefIn } from '@/lib/i18n/format'
 import { recordHref } from '@/lib/records/filters'
 import { suggestionsHref } from '@/lib/suggestions/filters'
@@ -9,18 +10,13 @@ import { SuggestionDecision } from './suggestion-decision'
 
 /** A suggestion as editors read it: what is said, by whom, about which record, and what became of it. */
 export async function SuggestionRow({ suggestion, list }: { suggestion: ListedSuggestion; list: string }) {
-  const [t, locale, format] = await Promise.all([
-    getTranslations('suggestions.queue'),
-    getLocale(),
-    getFormatter(),
-  ])
+  const [t, locale] = await Promise.all([getTranslations('suggestions.queue'), getLocale()])
   const { id, about, message, sourceUrl, contact, createdAt, decision, note, handledAt, handledBy } =
     suggestion
-  const when = (date: Date) => format.dateTime(date, { dateStyle: 'long', timeStyle: 'short' })
   return (
     <li className="row">
       <p className="row-d">
-        <time dateTime={createdAt.toISOString()}>{when(createdAt)}</time>
+        <time dateTime={createdAt.toISOString()}>{await sayMoment(createdAt)}</time>
       </p>
       <div>
         <h2 className="row-t border-0 p-0">{about ? <SaidText text={about.title} /> : t('wholeBase')}</h2>
@@ -42,7 +38,7 @@ export async function SuggestionRow({ suggestion, list }: { suggestion: ListedSu
         {decision && handledAt ? (
           <p className="row-m">
             <span className={decision === 'accepted' ? 'badge ok' : 'badge'}>{t(`decided.${decision}`)}</span>
-            <span>{t('decidedBy', { name: handledBy ?? '', when: when(handledAt) })}</span>
+            <span>{t('decidedBy', { name: handledBy ?? '', when: await sayMoment(handledAt) })}</span>
             {note && <span>{t('noteOf', { note })}</span>}
           </p>
         ) : (

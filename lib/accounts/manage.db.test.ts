@@ -50,6 +50,14 @@ test('the last admin who can sign in can be neither disabled nor made less', asy
   expect(await changeRole(admin, admin.id, 'reviewer', null)).toBeNull()
 })
 
+test('an admin who never chose a password stands in for nobody', async () => {
+  const data = { email: 'waiting@example.org', name: 'Waiting', role: 'admin' as const }
+  const created = await createAccount(admin, data, null)
+  const id = 'id' in created ? created.id : ''
+  expect(await disableAccount(admin, admin.id, null)).toBe('last-admin')
+  expect(await disableAccount(admin, id, null)).toBeNull()
+})
+
 test('two admins who disable each other at the same moment leave one', async () => {
   const other = await makeAccount('admin')
   const answers = await Promise.all([

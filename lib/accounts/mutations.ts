@@ -88,11 +88,16 @@ async function change(
 ): Promise<Refused | null> {
   return writer().$transaction(async (db) => {
     // Locked, so that two admins cannot remove each other at the same moment.
-    const admins = await db.$queryRaw<{ id: string }[]>`
-      SELECT id FROM accounts WHERE role = 'admin' AND disabled_at IS NULL ORDER BY id FOR UPDATE`
+    const admins = await db.$queryRaw<{ id: string; canSignIn: boolean }[]>`
+      SELECT id, EXISTS (SELECT FROM credentials c WHERE c.holder_id = a.id AND c.password IS NOT NULL) AS "canSignIn"
+      FROM accounts a WHERE role = 'admin' AND disabled_at IS NULL ORDER BY id FOR UPDATE`
     const before = await db.account.findUnique({ where: { id } })
     if (!before) return 'not-found'
-    if (endsAdmin && admins.length === 1 && admins[0]?.id === id) return 'last-admin'
+    const own = admins.find((admin) => admin.id === id)
+    const others = admins.filter((admin) => admin !== own)
+    // Who never chose a password is no way in: the link may have lapsed.
+    const isNeeded = own?.canSignIn ? !others.some(({ canSignIn }) => canSignIn) : others.length === 0
+    if (endsAdmin && own && isNeeded) return 'last-admin'
     await work(db, before)
     return null
   })

@@ -8,6 +8,7 @@ import { CSV_HEAD, toCsv } from './csv'
 import { allEntries, listChoices, listEntries } from './desk'
 import { AuditFilters, auditHref } from './filters'
 import { audit } from './mutations'
+import { auditWords } from './words'
 
 let admin: Admin
 
@@ -54,6 +55,21 @@ test('what cannot be asked for is told and left out, and an address says no more
   expect(auditHref({ page: 2 }, { ...values, action: 'record.saved' })).toBe(
     '/admin/audit?page=2&action=record.saved',
   )
+})
+
+test('what is said of an account names it, and codes are said in words', async () => {
+  const detail = { role: 'reviewer', by: 'shell', counts: { actor: 2 }, odd: 1 }
+  const about = { recordType: 'account', recordId: admin.id }
+  await audit(writer(), { account: null, action: 'account.created', ...about, detail })
+  const { entries } = await listEntries(admin, AuditFilters.parse({ action: 'account.created' }))
+  expect(entries[0]).toMatchObject({ about: '=SUM(A1)', detail })
+  const { detailOf } = auditWords('fr')
+  expect(Object.entries(detail).map(([name, value]) => Object.values(detailOf(name, value)))).toEqual([
+    ['rôle', 'Relecteur'],
+    ['par', 'ligne de commande'],
+    ['notices', 'Acteur 2'],
+    ['odd', '1'],
+  ])
 })
 
 test('it can be narrowed to the accounts and actions that there are', async () => {

@@ -31,7 +31,7 @@ export async function listEntries(_admin: Admin, filters: AuditFilters) {
     }),
     desk().auditEntry.count({ where }),
   ])
-  return { entries: rows.map(toEntry), total }
+  return { entries: await toEntries(rows), total }
 }
 
 const BATCH = 1000
@@ -46,7 +46,7 @@ export async function* allEntries(_admin: Admin, filters: AuditFilters): AsyncGe
       orderBy: { id: 'desc' },
       take: BATCH,
     })
-    if (rows.length > 0) yield rows.map(toEntry)
+    if (rows.length > 0) yield await toEntries(rows)
     if (rows.length < BATCH) return
     before = rows.at(-1)?.id
   }
@@ -84,6 +84,14 @@ function toWhere({ account, action, type, id, from, to }: AuditFilters): Prisma.
   }
 }
 
-function toEntry({ id, ...row }: Prisma.AuditEntryGetPayload<{ select: typeof select }>): AuditEntry {
-  return AuditEntry.parse({ ...row, id: String(id) })
+async function toEntries(rows: Prisma.AuditEntryGetPayload<{ select: typeof select }>[]) {
+  const ids = rows.flatMap(({ recordType, recordId }) => (recordType === 'account' && recordId) || [])
+  const accounts = await desk().account.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  })
+  const names = new Map(accounts.map(({ id, name }) => [id, name]))
+  return rows.map(({ id, ...row }) =>
+    AuditEntry.parse({ ...row, id: String(id), about: names.get(row.recordId ?? '') ?? null }),
+  )
 }

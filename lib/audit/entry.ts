@@ -11,6 +11,8 @@ export const AuditEntry = z.object({
   /** A type of record, or what else was written, such as 'account'. */
   recordType: z.string().nullable(),
   recordId: z.string().nullable(),
+  /** Who that is, where it is an account. */
+  about: z.string().nullable(),
   /** The network address that it came from. */
   address: z.string().nullable(),
   detail: z.record(z.string(), z.unknown()),

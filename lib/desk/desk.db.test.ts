@@ -5,6 +5,7 @@ import { prove } from '@/lib/auth/prove'
 import type { Contributor, Reviewer } from '@/lib/auth/roles'
 import { writer } from '@/lib/db/writer'
 import { EventDraft } from '@/lib/events/content'
+import { openEventForm } from '@/lib/events/form-desk'
 import type { AnyDraft } from '@/lib/records/content'
 import { saveRecord } from '@/lib/records/mutations'
 import { keyOf } from '@/lib/records/types'
@@ -20,6 +21,8 @@ import { countSuggestions, countWork, listUnfinished, listWork } from './desk'
 import { duplicatesOf, listDuplicates } from './duplicates-desk'
 import { type DeskList, DuplicateFilters, QueueFilters } from './filters'
 import { getReview } from './review-desk'
+
+const sentBackIn = async () => (await openEventForm(editor, event, 'fr', {}))?.sentBack
 
 let contributor: Contributor
 let editor: Reviewer
@@ -108,8 +111,10 @@ test('what was submitted waits in the queue, is assigned, sent back with its rea
   const { items: back } = await listWork(editor, QueueFilters.parse({ list: 'sent-back' }))
   expect(back).toMatchObject([{ id: event, sentBack: { text: 'Il manque le lieu', author: 'I. Diallo' } }])
   expect(await idsIn(reviewer, 'sent-back')).toEqual([])
+  expect(await sentBackIn()).toEqual({ text: 'Il manque le lieu', author: 'I. Diallo' })
 
   await submitRecord(editor, { ...key(), base: 1, text: '', address })
+  expect(await sentBackIn()).toBeNull()
   expect(await idsIn(editor, 'sent-back')).toEqual([])
   expect(await countWork(reviewer, 'review')).toBe(1)
 })

@@ -6,8 +6,8 @@ import type { AnyDraft } from '@/lib/records/content'
 import { getRecord, titlesOf } from '@/lib/records/desk'
 import { type Head, readVersion } from '@/lib/records/heads'
 import { gatherCandidates } from '@/lib/records/publication'
-import { followRedirects } from '@/lib/records/redirects'
-import type { RecordKey } from '@/lib/records/types'
+import { findMoved, followRedirects } from '@/lib/records/redirects'
+import { keyOf, type RecordKey } from '@/lib/records/types'
 import { listAssignees } from './desk'
 import { duplicatesOf } from './duplicates-desk'
 import { factsOf } from './facts'
@@ -20,7 +20,8 @@ export async function getReview(account: Contributor, key: RecordKey): Promise<R
   if (!open) return null
   const { head, draft } = open
   const isWaiting = head.status === 'draft' || head.status === 'in-review'
-  const [published, candidates, duplicates, feed, assignees] = await Promise.all([
+  const [moved, published, candidates, duplicates, feed, assignees] = await Promise.all([
+    findMoved(desk(), [key]),
     isWaiting ? readPublished(head) : null,
     isWaiting ? gatherCandidates(desk(), key) : [],
     head.status === 'archived' ? [] : duplicatesOf(account, key),
@@ -35,6 +36,7 @@ export async function getReview(account: Contributor, key: RecordKey): Promise<R
     head,
     accountId: account.id,
     may,
+    movedTo: moved.get(keyOf(key)) ?? null,
     draft,
     published,
     names,

@@ -23,6 +23,8 @@ export interface Review {
   /** The account that looks. */
   accountId: string
   may: Powers
+  /** The record that it was merged into. */
+  movedTo: string | null
   draft: AnyDraft
   /** What readers see; null while they see nothing, or this very version. */
   published: AnyDraft | null

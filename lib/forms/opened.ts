@@ -15,6 +15,8 @@ export interface OpenedForm {
   version: number
   /** Whether readers see an older version. */
   publishedVersion: number | null
+  /** The record that it was merged into. */
+  movedTo: string | null
   mayEdit: boolean
   maySubmit: boolean
   /** The version that `tree` is based on: an older one when what was typed then is taken up again. */

@@ -5,7 +5,8 @@ import { desk } from '@/lib/db/desk'
 import { LocalizedText } from '@/lib/i18n/localized-text'
 import { titlesOf } from '@/lib/records/desk'
 import { mayRead } from '@/lib/records/heads'
-import type { RecordType } from '@/lib/records/types'
+import { findMoved } from '@/lib/records/redirects'
+import { keyOf, type RecordType } from '@/lib/records/types'
 import { RecordStatus } from '@/lib/vocabulary/lists'
 import { referencesIn } from './names'
 import { toItem, VersionRow } from './rows'
@@ -66,7 +67,9 @@ async function readHead(account: Contributor, type: RecordType, id: string) {
     select: { title: true, status: true, version: true, publishedVersion: true, ownerId: true },
   })
   if (!head || !mayRead(account, head)) return null
-  return { ...head, title: LocalizedText.parse(head.title), status: RecordStatus.parse(head.status) }
+  const moved = await findMoved(desk(), [{ type, id }])
+  const movedTo = moved.get(keyOf({ type, id })) ?? null
+  return { ...head, movedTo, title: LocalizedText.parse(head.title), status: RecordStatus.parse(head.status) }
 }
 
 /** One version, or all of a page when `number` is null. */

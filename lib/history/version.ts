@@ -59,6 +59,8 @@ export interface Standing {
   status: RecordStatus
   /** The version that readers see; null while they see none. */
   publishedVersion: number | null
+  /** The record that it was merged into. */
+  movedTo: string | null
 }
 
 /** What a record of that content is called. */

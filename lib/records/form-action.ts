@@ -97,7 +97,7 @@ async function save(
   const wanting: Record<string, string[]> = silent ? { reason: ['required'] } : {}
   if (!read.success || silent) {
     const issues = read.error?.issues ?? []
-    const { error, choices } = errorsOf(issues)
+    const { error, choices } = errorsOf(issues, tree)
     const isStale = open && !read.success && open.head.version !== base
     const stale = isStale
       ? await chooseBetween(account, kind, {

@@ -16,8 +16,8 @@ import { fieldsOf } from './form-reading'
 import { makeFormToken } from './form-token'
 import { readVersion } from './heads'
 import { findProblems } from './publication'
-import { followRedirects } from './redirects'
-import type { RecordKey } from './types'
+import { findMoved, followRedirects } from './redirects'
+import { keyOf, type RecordKey } from './types'
 import { findUnfinished } from './unfinished-desk'
 
 /** Who saved a version of a record; null for the reference dataset. */
@@ -56,6 +56,7 @@ export async function openForm(
   if (id !== null && !open) return null
   const draft = open?.draft ?? AnyDraft.parse({ type: kind.type, content: {} })
   const problems = open && query.check !== undefined ? await findProblems(desk(), draft, open.head) : []
+  const moved = open ? await findMoved(desk(), [open.head]) : null
   const sentBack = open?.head.status === 'draft' ? await findSentBack(open.head) : null
   const version = open?.head.version ?? 0
   const tree = unfinished
@@ -68,6 +69,7 @@ export async function openForm(
     status: open?.head.status ?? null,
     version,
     publishedVersion: open?.head.publishedVersion ?? null,
+    movedTo: (open && moved?.get(keyOf(open.head))) ?? null,
     mayEdit: open?.mayEdit ?? true,
     maySubmit: can(account.role, 'records.submit') && open?.head.status !== 'in-review',
     base: unfinished?.base ?? version,

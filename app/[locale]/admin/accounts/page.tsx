@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountsPage() {
   const admin = await requirePermission('accounts.manage')
   const [t, accounts] = await Promise.all([getTranslations('accounts'), listAccounts(admin)])
-  const count = accounts.filter(({ isDisabled }) => !isDisabled).length
+  const count = accounts.filter(({ isDisabled, hasPassword }) => hasPassword && !isDisabled).length
   return (
     <div className="stack">
       <h1>{t('title')}</h1>

@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DistinctList } from '@/components/merging/distinct-list'
 import { MergeRow } from '@/components/merging/merge-row'
+import { ArrivalNote } from '@/components/ui/arrival-note'
 import { Pagination } from '@/components/ui/pagination'
 import { requirePermission } from '@/lib/auth/session'
 import { deskMetadata } from '@/lib/i18n/desk-metadata'
@@ -34,11 +35,7 @@ export default async function MergesPage({ searchParams }: PageProps<'/[locale]/
   return (
     <NextIntlClientProvider messages={{ merging, history }}>
       <h1>{t('list')}</h1>
-      {told && (
-        <p className="note ok" role="status">
-          {told}
-        </p>
-      )}
+      {told && <ArrivalNote key={done ?? undone}>{told}</ArrivalNote>}
       <p className="lede">{t('merges.lede', { count: total })}</p>
       <ol className="rows">
         {merges.map((merge) => (
@@ -53,7 +50,7 @@ export default async function MergesPage({ searchParams }: PageProps<'/[locale]/
       <section>
         <h2>{t('merges.new')}</h2>
         <ul className="plain">
-          {RecordType.options.map((type) => (
+          {RecordType.options.toReversed().map((type) => (
             <li key={type}>
               <a href={hrefIn(locale, `/admin/merge/${WORD_OF[type]}`)}>{section(type)}</a>
             </li>

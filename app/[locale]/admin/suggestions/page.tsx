@@ -3,9 +3,11 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SuggestionRow } from '@/components/suggestions/suggestion-row'
 import { SuggestionTabs } from '@/components/suggestions/suggestion-tabs'
+import { ArrivalNote } from '@/components/ui/arrival-note'
 import { Pagination } from '@/components/ui/pagination'
 import { ProblemNotes } from '@/components/ui/problem-notes'
 import { requirePermission } from '@/lib/auth/session'
+import { deskMetadata } from '@/lib/i18n/desk-metadata'
 import { hrefIn } from '@/lib/i18n/format'
 import { MESSAGES } from '@/lib/i18n/messages'
 import { listSuggestions } from '@/lib/suggestions/desk'
@@ -14,8 +16,8 @@ import { Decision } from '@/lib/suggestions/schema'
 import { readParams } from '@/lib/url/params'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('suggestions.queue')
-  return { title: t('title') }
+  const [t, locale] = await Promise.all([getTranslations('suggestions.queue'), getLocale()])
+  return deskMetadata(locale, t('title'))
 }
 
 export default async function SuggestionsPage({ searchParams }: PageProps<'/[locale]/admin/suggestions'>) {
@@ -35,9 +37,10 @@ export default async function SuggestionsPage({ searchParams }: PageProps<'/[loc
       <h1>{t('title')}</h1>
       <p className="lede">{t.rich('lede', { count: counts.waiting, b: (said) => <b>{said}</b> })}</p>
       {handled.success && (
-        <p className="note ok" role="status">
+        // Anew for each decision: the one before it said the same.
+        <ArrivalNote key={`${counts.accepted} ${counts.declined}`}>
           {t(`handled.${handled.data}`)}
-        </p>
+        </ArrivalNote>
       )}
       <ProblemNotes problems={problems} />
       <SuggestionTabs filters={filters} counts={counts} />

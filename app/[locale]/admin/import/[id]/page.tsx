@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { importWords } from '@/components/import/form-words'
 import { MadeTable } from '@/components/import/made-table'
 import { PostedForm } from '@/components/import/posted-form'
 import { UndoNote } from '@/components/import/undo-note'
+import { ArrivalNote } from '@/components/ui/arrival-note'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Pagination } from '@/components/ui/pagination'
 import { requirePermission } from '@/lib/auth/session'
@@ -13,6 +14,7 @@ import { bulkHref } from '@/lib/bulk/filters'
 import { undoAction } from '@/lib/exchange/actions'
 import { getImport } from '@/lib/exchange/desk'
 import { IMPORT_PAGE_SIZE } from '@/lib/exchange/imported'
+import { sayMoment } from '@/lib/history/moment'
 import { deskMetadata } from '@/lib/i18n/desk-metadata'
 import { hrefIn } from '@/lib/i18n/format'
 import { pageParam, readParams } from '@/lib/url/params'
@@ -32,11 +34,9 @@ export default async function ImportedPage({
   const { page } = readParams(Asked, query).values
   const found = await getImport(editor, id, page)
   if (!found) notFound()
-  const [t, format, locale] = await Promise.all([getTranslations('import'), getFormatter(), getLocale()])
+  const [t, locale] = await Promise.all([getTranslations('import'), getLocale()])
   const { made, records, total, kept, undoing } = found
-  const say = (date: Date) =>
-    format.dateTime(date, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
-  const title = t('result.title', { date: say(made.createdAt) })
+  const title = t('result.title', { date: await sayMoment(made.createdAt) })
   const canUndo = undoing.some((one) => one.undoing === 'archived' || one.undoing === 'restored')
   return (
     <>
@@ -47,9 +47,7 @@ export default async function ImportedPage({
         <span className="sep" /> {made.fileName}
       </p>
       {made.undoneAt ? (
-        <p className="note ok" role="status">
-          {t('result.undone', { date: say(made.undoneAt) })}
-        </p>
+        <ArrivalNote>{t('result.undone', { date: await sayMoment(made.undoneAt) })}</ArrivalNote>
       ) : (
         <p className="lede" role="status">
           {t.rich('result.lede', { count: total, b: (words) => <b>{words}</b> })}

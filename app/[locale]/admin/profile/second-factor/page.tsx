@@ -37,7 +37,7 @@ export default async function SecondFactorPage() {
       />
       <h1>{t('second-factor.title')}</h1>
       {lacksSecondFactor(account) && <p className="note">{t('second-factor.needed')}</p>}
-      <p>{account.hasSecondFactor ? t('second-factor.on') : t('second-factor.text')}</p>
+      <p>{account.hasSecondFactor ? t('profile.second-factor.on') : t('second-factor.text')}</p>
       {/* In its place whatever there is: after its own post, it shows the recovery codes. */}
       <ConfirmForm
         action={confirmSecondFactorAction}
