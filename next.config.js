@@ -18,6 +18,8 @@ const POLICY = [
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // Title and description stand in the head for everybody: streamed, they need a script to get there.
+  htmlLimitedBots: /.*/,
   // An import brings 20 MB and its envelope; proxy.ts holds every other form to less.
   experimental: { serverActions: { bodySizeLimit: '21mb' }, proxyClientMaxBodySize: '22mb' },
   // Public pages load nothing from elsewhere and stand in nobody's frame.

@@ -187,7 +187,7 @@ async function sendUntil(page: Page, isThere: () => Promise<void>) {
     const button = page.getByRole('button', { name: 'Envoyer' })
     if (await button.isVisible()) await button.click()
     await isThere()
-  }).toPass({ timeout: 20_000, intervals: [1_000] })
+  }).toPass({ timeout: 120_000, intervals: [1_000] })
 }
 
 /** How the site calls this machine: as it does for a suggestion that is sent now. */
