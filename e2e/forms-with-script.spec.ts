@@ -141,6 +141,34 @@ test('a session revoked while somebody types loses nothing', async ({ browser })
   await expect(field).toHaveValue(name)
 })
 
+test('a session that ended while a form was open leaves no name and no section in the header', async ({
+  browser,
+}) => {
+  const as = await makeAccount('editor')
+  const page = await visit(browser, { as })
+  await open(page, '/fr/admin/actors/new')
+  await page.getByRole('group', { name: 'Nom' }).getByLabel('Français').first().fill(unique('Académie'))
+  await endSessionOf(as)
+  await save(page)
+  await expect(page).toHaveURL(/\/fr\/admin\/sign-in\?reason=expired/)
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Événements' })).toHaveCount(0)
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Se déconnecter' })).toHaveCount(0)
+})
+
+test('the way back leads to the newest version, not to the one that was left', async ({ browser }) => {
+  const page = await visit(browser, { as: await makeAccount('editor') })
+  await open(page, '/fr/admin/actors/new')
+  await page.getByRole('group', { name: 'Nom' }).getByLabel('Français').first().fill(unique('Collège'))
+  await save(page)
+  await expect(page.locator('.note.ok')).toContainText('Version 1')
+  await page.getByLabel('Autres noms').fill('Un autre nom')
+  await save(page)
+  await expect(page.locator('.note.ok')).toContainText('Version 2')
+  await page.goBack()
+  await expect(page.getByLabel('Autres noms')).toHaveValue('Un autre nom')
+  await expect(page.getByText('Version 2', { exact: true })).toBeVisible()
+})
+
 test('a button pressed twice at once makes one record', async ({ browser }) => {
   const page = await visit(browser, { as: await makeAccount('editor') })
   const name = unique('Corps')

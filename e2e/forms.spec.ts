@@ -91,11 +91,36 @@ test('a name that several records have is asked about, and one that none has can
   const missing = unique('Direction')
   await parent.fill(missing)
   await save(page)
+  await expect(page.locator('#f-parent-err')).toBeFocused()
+  await expect(page.locator('#f-parent-err')).toContainText(`Aucune notice ne porte le nom « ${missing} »`)
+  await expect(parent).toHaveValue(missing)
   await page.getByRole('button', { name: `Créer l’acteur « ${missing} »` }).click()
-  expect(await recordsOf(missing)).toMatchObject([{ status: 'draft' }])
+  await expect(page.locator('#f-parent-made')).toHaveText('Créé en brouillon, à compléter')
+  await expect(page.locator('#f-parent-made')).toBeFocused()
+  const [stub] = await recordsOf(missing)
+  expect(stub).toMatchObject({ status: 'draft' })
+  await expect(page.getByRole('link', { name: 'à compléter' })).toHaveAttribute(
+    'href',
+    `/fr/admin/actors/${stub?.id}`,
+  )
   await save(page)
   await expect(page.locator('.note.ok')).toContainText('Version 2')
   await expect(parent).toHaveValue(missing)
+})
+
+test('a new record without a name is not saved, and is told where to name it', async ({ browser }) => {
+  const as = await makeAccount('editor')
+  const page = await visit(browser, { as, script })
+  await page.goto('/fr/admin/articles/new')
+  await page.getByLabel('Adresse').fill('www.example.org/x')
+  await save(page)
+  await expect(page.locator('#f-title-err')).toContainText('La notice n’a ni titre ni nom.')
+  await expect(page.getByLabel('Adresse')).toHaveValue('www.example.org/x')
+  expect(await rowsOf('select id from records where owner_id = $1', as.id)).toEqual([])
+  await page.getByRole('textbox', { name: 'Titre' }).fill(unique('Un titre'))
+  await save(page)
+  await expect(page.locator('.note.ok')).toContainText('Version 1')
+  await expect(page.getByLabel('Adresse')).toHaveValue('https://www.example.org/x')
 })
 
 test('what was typed in a session that ended waits behind the sign-in page', async ({ browser }) => {
@@ -231,3 +256,23 @@ for (const isScripted of [true, false]) {
     }
   })
 }
+
+test('a save that is stale and gives no reason is told both, the other version first', async ({
+  browser,
+}) => {
+  const [mine, theirs] = await Promise.all(
+    [1, 2].map(async () => visit(browser, { as: await makeAccount('editor'), script })),
+  )
+  await mine?.goto('/fr/admin/places/agadez-ne')
+  await theirs?.goto('/fr/admin/places/agadez-ne')
+  if (!mine || !theirs) throw new Error('no pages')
+  await theirs.getByRole('group', { name: 'Nom' }).getByLabel('Arabe').fill(unique('أغاديس'))
+  await theirs.getByLabel('Motif de la modification').fill('Nom arabe')
+  await save(theirs)
+  await expect(theirs.locator('.note.ok')).toContainText('enregistrée')
+  await mine.getByRole('group', { name: 'Nom' }).getByLabel('Anglais').fill(unique('Agadez'))
+  await save(mine)
+  await expect(mine.locator('.note.stale')).toContainText('Rien n’est perdu.')
+  await expect(mine.locator('.note.stale')).toBeFocused()
+  await expect(mine.locator('.note.error')).toContainText('Motif')
+})

@@ -93,13 +93,30 @@ test('two records judged different are not proposed any more, until that is take
 }) => {
   const page = await open(browser, `/fr/admin/merge/actors?keep=${KEPT}&merge=${MERGED}`)
   await page.getByRole('button', { name: 'Ce ne sont pas les mêmes' }).click()
+  const told = page.getByRole('main').getByRole('status')
+  await expect(told).toContainText('ces deux notices sont différentes')
+  await expect(told).toBeFocused()
   await expect(page.getByText('Ces deux notices ont été jugées différentes.')).toBeVisible()
   await page.goto('/fr/admin/merges')
   const takeBack = page.getByRole('button', {
     name: /^Revenir sur le jugement de.+Groupe intergouvernemental/,
   })
   await takeBack.click()
+  await expect(told).toContainText('Le jugement est retiré')
+  await expect(told).toBeFocused()
   await expect(takeBack).toHaveCount(0)
+})
+
+test('what stands in the way of many records is said once, with the first of them', async ({ browser }) => {
+  const page = await open(browser, '/fr/admin/merge/places?keep=agadez-ne&merge=bamako-ml')
+  await page.getByLabel('Motif de la fusion').fill('Essai')
+  await page.getByRole('button', { name: 'Fusionner', exact: true }).click()
+  const told = page.getByRole('main').getByRole('alert')
+  await expect(told).toBeFocused()
+  const [, count = ''] = /pays hôtes de (\d+) événements/.exec((await told.textContent()) ?? '') ?? []
+  expect(Number(count)).toBeGreaterThan(5)
+  await expect(told.getByRole('link')).toHaveCount(5)
+  await expect(told).toContainText(`et ${Number(count) - 5} de plus`)
 })
 
 test('names that mean several records, or none, are asked for again', async ({ browser }) => {

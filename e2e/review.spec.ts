@@ -19,7 +19,8 @@ const DRAFTS = [
     title: { fr: 'Ségou : trente greffiers formés' },
     content: {
       ...{ title: 'Ségou : trente greffiers formés', publisher: 'Le Courrier du Djoliba', url: null },
-      ...{ archiveUrl: null, published: '2025-05-23', language: 'fr', text: null },
+      ...{ archiveUrl: null, published: '2025-05-23', language: 'fr' },
+      text: 'Ségou abrite une formation.\n\nDepuis jeudi 22 mai, trente greffiers y apprennent à tenir un registre.',
     },
   },
   {
@@ -174,6 +175,36 @@ for (const javaScriptEnabled of [false, true]) {
     await Promise.all([reader.close(), writing.context().close(), deciding.context().close()])
   })
 }
+
+for (const [width, javaScriptEnabled] of [
+  [320, false],
+  [1280, true],
+] as const) {
+  test(`a fact and its words in the article lead to each other, ${width} pixels wide`, async ({
+    browser,
+  }) => {
+    const page = await open(browser, reviewer, javaScriptEnabled)
+    await page.setViewportSize({ width, height: 700 })
+    await page.goto(`${site.url}${REVIEW}`)
+    const words = page.getByRole('main').locator('mark', { hasText: 'jeudi 22 mai' })
+    await expect(words).toBeVisible({ visible: width === 1280 })
+    await page.getByRole('link', { name: 'Extrait 1, aller à l’article' }).click()
+    await expect(words).toBeInViewport()
+    await page.getByRole('link', { name: 'Extrait 1, aller au champ' }).click()
+    await expect(page.getByRole('definition').getByText('jeudi 22 mai')).toBeInViewport()
+    await page.context().close()
+  })
+}
+
+test('an article names the events that cite it, drafts included', async ({ browser }) => {
+  const page = await open(browser, reviewer, false)
+  await page.goto(`${site.url}/fr/admin/articles/${ARTICLE}`)
+  const cited = section(page, 'Un événement s’appuie sur cet article')
+  await expect(cited.getByRole('listitem')).toContainText('Brouillon')
+  await cited.getByRole('link', { name: TITLE }).click()
+  await expect(page).toHaveURL(`${site.url}/fr/admin/events/${EVENT}`)
+  await page.context().close()
+})
 
 test('a decision on a version that is no longer the last is refused and says so', async ({ browser }) => {
   const page = await open(browser, reviewer, true)

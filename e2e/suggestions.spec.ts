@@ -70,7 +70,8 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(page.getByLabel('Lien vers une source')).toHaveValue('www.example.org')
       await expect(page.getByLabel('Lien vers une source')).toHaveAccessibleDescription(/https:\/\//)
       await expect(page.getByLabel('Comment vous joindre')).toHaveValue('lectrice@example.org')
-      if (javaScriptEnabled) await expect(page.getByLabel('Ce qui est faux ou manque')).toBeFocused()
+      const told = page.getByRole('main').getByRole('alert')
+      await expect(javaScriptEnabled ? page.getByLabel('Ce qui est faux ou manque') : told).toBeFocused()
       expect(await readSuggestions()).toEqual([])
     })
 
@@ -172,6 +173,40 @@ test('an editor sets a suggestion aside with a note, and the list says who did',
   await expect(row).toContainText(/Écartée\s*par A\. Touré, \d/)
   await expect(row).toContainText('Note de la rédaction : L’article donne bien le 22')
   await page.context().close()
+})
+
+test('whoever accepts a suggestion reads it above the form that corrects the record, and finds the way back', async ({
+  browser,
+}) => {
+  await withClient(site.databaseUrl, (client) =>
+    client.query(
+      `INSERT INTO suggestions (id, record_type, record_id, message, source_url, sender)
+       VALUES (gen_random_uuid(), 'event', $1, $2, 'https://example.org/article', 'x')`,
+      [RECORDS.event, MESSAGE],
+    ),
+  )
+  const storageState = storageStateOf(await makeAccount('editor'), site.url)
+  const page = await browser.newPage({ baseURL: site.url, storageState, javaScriptEnabled: false })
+  await page.goto('/fr/admin/suggestions')
+  await page.getByRole('button', { name: 'Accepter et corriger' }).click()
+  await expect(page).toHaveURL(new RegExp(`/fr/admin/events/${RECORDS.event}`))
+  const reported = page.getByRole('region', { name: 'Ce qu’un lecteur a écrit' })
+  await expect(reported).toContainText('Voir la deuxième page de l’article.')
+  await expect(reported.getByRole('link', { name: 'https://example.org/article' })).toBeVisible()
+  await reported.getByRole('link', { name: 'Retour à la proposition' }).click()
+  const target = page.locator(new URL(page.url()).hash)
+  await expect(target).toContainText('Voir la deuxième page de l’article.')
+  await expect(target).toContainText('Acceptée')
+  await page.context().close()
+})
+
+test('what the search field suggests is asked for anew, so that nothing withdrawn is offered', async () => {
+  const address = `${site.url}/api/v1/suggest?q=bamako&locale=fr`
+  const first = await ask(address)
+  expect(first.text).toContain('Bamako')
+  expect(first.headers.get('cache-control')).toBe('public, no-cache')
+  const again = await fetch(address, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } })
+  expect(again.status).toBe(304)
 })
 
 test('the form is kept out of search engines', async () => {

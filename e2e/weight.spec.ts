@@ -2,6 +2,7 @@ import { get } from 'node:http'
 import { expect, test } from '@playwright/test'
 import { attributesOf } from './support/html'
 import { ask, siteUrl } from './support/http'
+import { arriveInPieces, jumpsOf, watchJumps } from './support/jumps'
 import { SPOKEN_PAGES } from './support/pages'
 
 const MOST_BYTES = 60 * 1024
@@ -32,29 +33,26 @@ for (const { name, locale, address } of SPOKEN_PAGES) {
     page.on('request', (request) => {
       if (new URL(request.url()).host !== host) strangers.push(request.url())
     })
-    await page.addInitScript(() => {
-      const shifts: number[] = []
-      Reflect.set(globalThis, 'shifts', shifts)
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, 'value')))
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await page.addInitScript(watchJumps)
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
       await page.goto(address, { waitUntil: 'networkidle' })
-      // Two frames: what the last one moved is reported with the next.
-      const shifts = await page.evaluate(
-        () =>
-          new Promise((resolve) => {
-            requestAnimationFrame(() =>
-              requestAnimationFrame(() => resolve(Reflect.get(globalThis, 'shifts'))),
-            )
-          }),
-      )
-      expect(shifts, `${width} px`).toEqual([])
+      expect(await jumpsOf(page), `${width} px`).toEqual([])
     }
     expect(strangers).toEqual([])
   })
+
+  // French words are the longer ones.
+  if (locale === 'fr') {
+    test(`nothing jumps while a slow line brings ${name} in pieces`, async ({ page }) => {
+      await page.addInitScript(watchJumps)
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 })
+        await arriveInPieces(page, address)
+        expect(await jumpsOf(page), `${width} px`).toEqual([])
+      }
+    })
+  }
 }
 
 /** The bytes of an answer's body as they travel to a browser that takes gzip. */

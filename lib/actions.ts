@@ -1,6 +1,7 @@
 import 'server-only'
 import type { SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
+import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
@@ -37,7 +38,7 @@ export interface Refusal {
   fields?: Record<string, string[]>
 }
 
-/** How an action went: refused when it says why, else done, with what it has to show besides. */
+/** How an action went: refused when it says why, else done; with what it has to show besides. */
 export interface Outcome<Extra extends object> extends Refusal {
   extra?: Extra
 }
@@ -70,6 +71,8 @@ export function editorAction<P extends Permission, Extra extends object = object
       await keep?.(form, address)
     }
     const { locale, path } = pageOf(asked)
+    // What is around the page, and what the browser keeps of others, were drawn for whoever was signed in.
+    refresh()
     return redirect(signInHref(locale, path, keep ? { kept: new Date() } : 'expired'))
   }
 }
@@ -112,7 +115,7 @@ async function answer<S extends z.ZodType, Extra extends object>(
   const submission = parseWithZod(form, { schema, error: codeOf })
   if (submission.status !== 'success') return submission.reply({ hideFields: secrets })
   const result = await run(submission.value)
-  if (result?.form || result?.fields) return refuseForm(form, result, secrets)
+  if (result?.form || result?.fields) return { ...refuseForm(form, result, secrets), extra: result.extra }
   return { status: 'success', initialValue: null, extra: result?.extra }
 }
 

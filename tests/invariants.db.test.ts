@@ -16,27 +16,13 @@ import { provenAccount } from './accounts'
 import { completeActor, completeEvent, draftOf, newestOf, save } from './drafts'
 import { brokenRules, strayRows } from './invariants'
 import { mergeAsTheyAre, undone } from './merges'
+import { type Random, randomOf } from './random'
 
 let reviewer: Reviewer
 
 beforeAll(async () => {
   reviewer = await provenAccount('records.publish')
 })
-
-/** The numbers of mulberry32: the same for the same seed, so that what fails fails again. */
-function randomOf(seed: number) {
-  let state = seed
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-  const below = (count: number) => Math.floor(next() * count)
-  return { below, oneOf: <Item>(items: readonly Item[]) => items[below(items.length)] }
-}
-
-type Random = ReturnType<typeof randomOf>
 
 const OWN = {
   place: ['bamako-ml'],

@@ -11,8 +11,13 @@ export async function DateExamples() {
   const t = await getTranslations('about.page.dates')
   const said = await Promise.all(EXAMPLES.map(sayDateAlone))
   return (
-    <table className="more narrow">
+    <table className="fixed-table more narrow">
       <caption className="vh">{t('caption')}</caption>
+      <colgroup>
+        <col />
+        <col className="w-[7rem]" />
+        <col className="w-[40%]" />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{t('said')}</th>

@@ -7,7 +7,14 @@ import { WideTable } from './wide-table'
 export function DateTable({ title, dates }: { title: string; dates: Codebook['dates'] }) {
   const t = useTranslations('about.codebook')
   return (
-    <WideTable title={title} head={[{ label: t('written') }, { label: t('said') }, { label: t('meaning') }]}>
+    <WideTable
+      title={title}
+      head={[
+        { label: t('written'), width: 'w-[13rem]' },
+        { label: t('said'), width: 'w-[30%]' },
+        { label: t('meaning') },
+      ]}
+    >
       {dates.map(({ anchor, edtf, words, meaning }) => (
         <tr key={anchor} id={anchor} className="target:bg-wash">
           <CodeCell anchor={anchor} code={edtf} isUnbroken />

@@ -12,7 +12,7 @@ export function FieldTable({ file: { id, anchor, holds, fields } }: { file: Code
         <code>{name}</code>
       </h3>
       <p className="s mut">{holds}</p>
-      <WideTable title={name} head={[{ label: t('field-head') }, { label: t('holds') }]}>
+      <WideTable title={name} head={[{ label: t('field-head'), width: 'w-[35%]' }, { label: t('holds') }]}>
         {fields.map((field) => (
           <tr key={field.name} id={field.anchor} className="target:bg-wash">
             <th scope="row">

@@ -10,8 +10,12 @@ interface StatisticsProps {
 export function Statistics({ caption, head, rows }: StatisticsProps) {
   const format = useFormatter()
   return (
-    <table className="max-w-prose">
+    <table className="fixed-table max-w-prose">
       <caption>{caption}</caption>
+      <colgroup>
+        <col />
+        <col className="w-[7rem]" />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{head[0]}</th>

@@ -25,10 +25,10 @@ export function VocabularyTable({ title, terms, counts }: VocabularyTableProps) 
     <WideTable
       title={title}
       head={[
-        { label: t('word') },
+        { label: t('word'), width: 'w-[24%]' },
         { label: t('definition-head') },
-        ...(isGrouped ? [{ label: t('family-head') }] : []),
-        { label: t('code') },
+        ...(isGrouped ? [{ label: t('family-head'), width: 'w-[14%]' }] : []),
+        { label: t('code'), width: 'w-[20%]' },
         ...(counts ? [{ label: t(`count.${counts.of}`), isNumber: true }] : []),
       ]}
     >

@@ -5,7 +5,8 @@ import { ScrollRegion } from '@/components/ui/scroll-region'
 interface WideTableProps {
   /** What the table tells, for its caption and for the region that scrolls. */
   title: string
-  head: { label: string; isNumber?: boolean }[]
+  /** A column is as wide as its class says; those without one share what is left. */
+  head: { label: string; width?: string; isNumber?: boolean }[]
   children: ReactNode
 }
 
@@ -14,8 +15,15 @@ export function WideTable({ title, head, children }: WideTableProps) {
   const t = useTranslations('about.codebook')
   return (
     <ScrollRegion label={t('region', { title })} className="more">
-      <table className={head.length > 3 ? 'min-w-[42rem]' : head.length > 2 ? 'min-w-[30rem]' : undefined}>
+      <table
+        className={`fixed-table ${head.length > 3 ? 'min-w-[42rem]' : head.length > 2 ? 'min-w-[30rem]' : ''}`}
+      >
         <caption className="vh">{title}</caption>
+        <colgroup>
+          {head.map(({ label, width, isNumber }) => (
+            <col key={label} className={isNumber ? 'w-[6.5rem]' : width} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {head.map(({ label, isNumber }) => (

@@ -12,7 +12,7 @@ interface ActionFormProps extends FormSpec {
 
 /** A form of the accounts side. Without script it is posted and the page comes back with the answer. */
 export function ActionForm({ action, done, ...form }: ActionFormProps) {
-  const [answer, post] = useActionState(action, null)
+  const [answer, act, isPending] = useActionState(action, null)
   return (
     <>
       {answer?.status === 'success' && done && (
@@ -20,7 +20,7 @@ export function ActionForm({ action, done, ...form }: ActionFormProps) {
           {done}
         </p>
       )}
-      <FormBody {...form} answer={answer} post={post} />
+      <FormBody {...form} answer={answer} act={act} isPending={isPending} />
     </>
   )
 }

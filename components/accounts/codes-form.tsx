@@ -17,7 +17,7 @@ interface CodesFormProps extends FormSpec {
 /** A form that draws recovery codes, and shows them this once. Without script the page comes back with them. */
 export function CodesForm({ action, onward, isOpen, children, ...form }: CodesFormProps) {
   const t = useTranslations('accounts.second-factor.codes')
-  const [answer, post] = useActionState(action, null)
+  const [answer, act, isPending] = useActionState(action, null)
   const codes = answer?.extra?.codes
   if (codes) {
     return (
@@ -44,7 +44,7 @@ export function CodesForm({ action, onward, isOpen, children, ...form }: CodesFo
   return (
     <>
       {children}
-      <FormBody {...form} answer={answer} post={post} />
+      <FormBody {...form} answer={answer} act={act} isPending={isPending} />
     </>
   )
 }

@@ -20,7 +20,7 @@ export function SignInForm({ action, next }: DoorFormProps) {
       action={action}
       fields={[field.email, field.password]}
       hidden={{ locale, next }}
-      submit={t('sign-in.submit')}
+      button={t('sign-in.submit')}
     />
   )
 }
@@ -34,7 +34,7 @@ export function CodeForm({ action, next }: DoorFormProps) {
       action={action}
       fields={[{ ...field.code, hint: t('hint.code-or-recovery'), inputMode: undefined }]}
       hidden={{ locale, next }}
-      submit={t('second-factor.submit')}
+      button={t('second-factor.submit')}
     />
   )
 }
@@ -48,7 +48,7 @@ export function ForgottenForm({ action }: DoorFormProps) {
       action={action}
       fields={[field.email]}
       hidden={{ locale }}
-      submit={t('forgotten.submit')}
+      button={t('forgotten.submit')}
       done={t('forgotten.done')}
     />
   )
@@ -63,7 +63,7 @@ export function ChoosePasswordForm({ action, token }: DoorFormProps & { token: s
       action={action}
       fields={[field.newPassword, field.again]}
       hidden={{ locale, token }}
-      submit={t('link.password.submit')}
+      button={t('link.password.submit')}
     />
   )
 }
@@ -77,7 +77,7 @@ export function FirstAdminForm({ action, token }: DoorFormProps & { token: strin
       action={action}
       fields={[field.name, field.email, field.newPassword, field.again]}
       hidden={{ locale, token }}
-      submit={t('link.first-admin.submit')}
+      button={t('link.first-admin.submit')}
     />
   )
 }

@@ -12,7 +12,7 @@ interface LinkFormProps extends FormSpec {
 
 /** A form that makes a one-time link, and shows it this once. Without script the page comes back with it. */
 export function LinkForm({ action, done, ...form }: LinkFormProps) {
-  const [answer, post] = useActionState(action, null)
+  const [answer, act, isPending] = useActionState(action, null)
   const link = answer?.extra?.link
   return (
     <>
@@ -24,7 +24,7 @@ export function LinkForm({ action, done, ...form }: LinkFormProps) {
           </p>
         </div>
       )}
-      <FormBody {...form} answer={answer} post={post} />
+      <FormBody {...form} answer={answer} act={act} isPending={isPending} />
     </>
   )
 }

@@ -25,7 +25,7 @@ export function CreateForm({ action }: { action: FormAction<{ link: string }> })
       id="create"
       action={action}
       fields={[field.name, { ...field.email, autoComplete: 'off' }, role]}
-      submit={t('submit')}
+      button={t('submit')}
       done={t('done')}
     />
   )
@@ -45,7 +45,7 @@ export function MakeLinkForm({ action, id }: AccountFormProps<{ link: string }>)
       action={action}
       fields={[]}
       hidden={{ id }}
-      submit={t('make')}
+      button={t('make')}
       look="quiet"
       done={t('done')}
     />
@@ -62,7 +62,7 @@ export function MailLinkForm({ action, id, email }: AccountFormProps & { email: 
       action={action}
       fields={[]}
       hidden={{ id }}
-      submit={t('mail')}
+      button={t('mail')}
       look="quiet"
       done={done}
     />
@@ -78,7 +78,7 @@ export function RoleForm({ action, id, role }: AccountFormProps & { role: Role }
       action={action}
       fields={[{ ...field, value: role }]}
       hidden={{ id }}
-      submit={t('submit')}
+      button={t('submit')}
       look="quiet"
       done={t('done')}
     />
@@ -98,7 +98,7 @@ export function AccountStep({
       action={action}
       fields={[]}
       hidden={{ id }}
-      submit={t(`${step}.submit`)}
+      button={t(`${step}.submit`)}
       look="quiet"
     />
   )

@@ -30,7 +30,7 @@ export function ProfileForm({
           isChecked: showName,
         },
       ]}
-      submit={t('submit')}
+      button={t('submit')}
       done={t('done')}
     />
   )
@@ -44,7 +44,7 @@ export function PasswordForm({ action }: { action: FormAction }) {
       id="change-password"
       action={action}
       fields={[field.current, field.newPassword, field.again]}
-      submit={t('submit')}
+      button={t('submit')}
       done={t('done')}
     />
   )

@@ -15,7 +15,7 @@ export function StartForm({ action, isAgain }: { action: FormAction; isAgain: bo
       id="start"
       action={action}
       fields={[field.current]}
-      submit={t(isAgain ? 'again' : 'start')}
+      button={t(isAgain ? 'again' : 'start')}
       look={isAgain ? 'quiet' : 'main'}
     />
   )
@@ -49,7 +49,7 @@ export function ConfirmForm({ action, onward, isOpen, children }: ConfirmFormPro
       action={action}
       isOpen={isOpen}
       fields={[field.code]}
-      submit={t('confirm')}
+      button={t('confirm')}
       onward={onward}
     >
       {children}
@@ -66,7 +66,7 @@ export function RenewCodesForm({ action, onward }: RenewCodesFormProps) {
       action={action}
       isOpen
       fields={[field.current]}
-      submit={t('renew.submit')}
+      button={t('renew.submit')}
       look="quiet"
       onward={onward}
     >
@@ -83,7 +83,7 @@ export function StopForm({ action }: { action: FormAction }) {
     <section className="stack" aria-labelledby="stop-title">
       <h2 id="stop-title">{t('stop.title')}</h2>
       <p>{t('stop.text')}</p>
-      <ActionForm id="stop" action={action} fields={[field.current]} submit={t('stop.submit')} look="quiet" />
+      <ActionForm id="stop" action={action} fields={[field.current]} button={t('stop.submit')} look="quiet" />
     </section>
   )
 }

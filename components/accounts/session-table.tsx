@@ -41,8 +41,8 @@ export async function SessionTable({ sessions, current, action }: SessionTablePr
                   action={action}
                   fields={[]}
                   hidden={{ session: id }}
-                  submit={t('end')}
-                  submitName={t('end-named', { device: nameOf(userAgent), since: when })}
+                  button={t('end')}
+                  buttonName={t('end-named', { device: nameOf(userAgent), since: when })}
                   look="link"
                 />
               )}
@@ -55,7 +55,7 @@ export async function SessionTable({ sessions, current, action }: SessionTablePr
           id="end-others"
           action={action}
           fields={[]}
-          submit={t('end-others')}
+          button={t('end-others')}
           look="quiet"
           done={t('others-done')}
         />

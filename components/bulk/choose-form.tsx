@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { PostedForm } from '@/components/import/posted-form'
+import { PostedForm } from '@/components/forms/posted-form'
+import { refusalWords } from '@/components/forms/refusal-words'
 import { chooseAction } from '@/lib/bulk/actions'
 import type { BulkFilters } from '@/lib/bulk/filters'
 import { BulkAction, ThemeChange } from '@/lib/bulk/schema'
@@ -16,6 +17,8 @@ interface ChooseFormProps {
   /** What was pasted, when it is chosen again. */
   pasted: string
   themes: Option[]
+  /** The countries that events name. */
+  usedCountries: ReadonlySet<string>
   imports: { id: string; createdAt: Date; fileName: string }[]
   /** Whether whoever asks may take the steps of the way to publication. */
   mayStep: boolean
@@ -24,7 +27,15 @@ interface ChooseFormProps {
 const WAYS = ['events', 'ids', 'import', 'status'] as const
 
 /** Chooses records and what is to be done to them; the preview follows. */
-export async function ChooseForm({ filters, events, pasted, themes, imports, mayStep }: ChooseFormProps) {
+export async function ChooseForm({
+  filters,
+  events,
+  pasted,
+  themes,
+  usedCountries,
+  imports,
+  mayStep,
+}: ChooseFormProps) {
   const [t, v, locale] = await Promise.all([
     getTranslations('bulk'),
     getTranslations('vocabulary'),
@@ -39,6 +50,7 @@ export async function ChooseForm({ filters, events, pasted, themes, imports, may
   const countries = COUNTRIES.map(({ code, name }) => ({ value: code, label: name[locale] })).toSorted(
     (a, b) => a.label.localeCompare(b.label, locale),
   )
+  const isUsed = ({ value }: Option) => usedCountries.has(value)
   const kinds = EventKind.options.map((kind) => ({ value: kind, label: v(`eventKind.${kind}`) }))
   const any = { value: '', label: t('choose.any') }
   const parts = {
@@ -59,7 +71,11 @@ export async function ChooseForm({ filters, events, pasted, themes, imports, may
           name="country"
           label={t('choose.country')}
           value={events.country[0]}
-          options={[any, ...countries]}
+          options={[any]}
+          groups={[
+            { title: t('choose.countries-used'), options: countries.filter(isUsed) },
+            { title: t('choose.countries-other'), options: countries.filter((one) => !isUsed(one)) },
+          ]}
         />
         <ChooseSelect
           name="theme"
@@ -112,7 +128,12 @@ export async function ChooseForm({ filters, events, pasted, themes, imports, may
   }
   const actions = mayStep ? BulkAction.options : ThemeChange.options
   return (
-    <PostedForm action={chooseAction} words={MESSAGES[locale].bulk.error} submit={t('choose.submit')}>
+    <PostedForm
+      action={chooseAction}
+      isCheckedFirst
+      errors={refusalWords(locale, MESSAGES[locale].bulk.error)}
+      button={t('choose.submit')}
+    >
       <fieldset className="field">
         <legend>{t('choose.which')}</legend>
         {WAYS.map((way) => (

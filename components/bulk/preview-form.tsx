@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { PostedForm } from '@/components/import/posted-form'
+import { PostedForm } from '@/components/forms/posted-form'
+import { refusalWords } from '@/components/forms/refusal-words'
 import { StatusBadge } from '@/components/records/status-badge'
 import { SaidText } from '@/components/ui/said'
 import { ScrollTable } from '@/components/ui/scroll-table'
@@ -30,8 +31,9 @@ export async function PreviewForm({ action, apply, records, token, mayPublish, n
   return (
     <PostedForm
       action={isTheme ? changeThemesAction : takeStepsAction}
-      words={MESSAGES[locale].bulk.error}
-      submit={t('apply.submit')}
+      isCheckedFirst
+      errors={refusalWords(locale, MESSAGES[locale].bulk.error)}
+      button={t('apply.submit')}
       hidden={{ action, token, ...(isTheme && apply && { theme: apply }) }}
     >
       <ScrollTable
@@ -102,7 +104,7 @@ async function PlannedRow({ planned: { head, draft, themes }, action, nameOf }: 
           aria-label={t('preview.take-one', { title: name })}
         />
       </td>
-      <th scope="row">
+      <th scope="row" className="min-w-[12rem]">
         <a href={hrefIn(locale, recordHref(head.type, head.id))}>
           {say(head.title, locale) ? <SaidText text={head.title} /> : head.id}
         </a>

@@ -18,7 +18,7 @@ export function YearBarsDrawing({ years, from, to, spokenYear, formatCount }: Ye
   const most = Math.max(...shown.map(({ count }) => count))
   const columns = Array.from({ length: to - from + 1 }, (_, at) => from + at)
   return (
-    <div className="hist">
+    <div className={`hist [--years:${columns.length}]`}>
       {columns.map((column) => {
         const found = shown.find(({ year }) => year === column)
         return (

@@ -1,22 +1,24 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { PostedForm } from '@/components/forms/posted-form'
 import { StatusBadge } from '@/components/records/status-badge'
 import type { Duplicate, Reason } from '@/lib/desk/pairs'
 import { hrefIn } from '@/lib/i18n/format'
 import { type LocalizedText, say } from '@/lib/i18n/localized-text'
 import { markDistinctAction } from '@/lib/merging/actions'
-import { WORD_OF } from '@/lib/records/types'
+import { type RecordKey, WORD_OF } from '@/lib/records/types'
 import { RecordLink } from './record-link'
-import { StepForm } from './step-form'
 import { useStepErrors } from './step-words'
 
 interface DuplicateListProps {
   duplicates: Duplicate[]
+  /** The record of the page, whose title needs not be said again in each pair. */
+  about?: RecordKey
   /** Whether they may be merged or judged different. */
   mayMerge: boolean
 }
 
 /** Pairs of records that may be one: why, and the two ways to settle it. */
-export function DuplicateList({ duplicates, mayMerge }: DuplicateListProps) {
+export function DuplicateList({ duplicates, about, mayMerge }: DuplicateListProps) {
   const [t, v, locale] = [useTranslations('quality.duplicates'), useTranslations('vocabulary'), useLocale()]
   const review = useTranslations('review')
   const errors = useStepErrors()
@@ -32,11 +34,15 @@ export function DuplicateList({ duplicates, mayMerge }: DuplicateListProps) {
         const compare = `/admin/merge/${WORD_OF[type]}?${new URLSearchParams({ keep: first.id, merge: second.id })}`
         return (
           <li key={`${type} ${first.id} ${second.id}`}>
-            {[first, second].map((record) => (
-              <p key={record.id} className="row-t">
-                <RecordLink record={record} /> <StatusBadge status={record.status} />
-              </p>
-            ))}
+            <div className="pair">
+              {[first, second]
+                .filter(({ id }) => id !== about?.id)
+                .map((record) => (
+                  <p key={record.id} className="row-t">
+                    <RecordLink record={record} /> <StatusBadge status={record.status} />
+                  </p>
+                ))}
+            </div>
             <p className="row-m">
               <span>{v(`recordType.${type}`)}</span>
               {reasons.map((reason) => (
@@ -44,7 +50,7 @@ export function DuplicateList({ duplicates, mayMerge }: DuplicateListProps) {
               ))}
             </p>
             {mayMerge && (
-              <div className="btns">
+              <div className="btns more">
                 <a
                   className="btn sm"
                   href={hrefIn(locale, compare)}
@@ -52,7 +58,7 @@ export function DuplicateList({ duplicates, mayMerge }: DuplicateListProps) {
                 >
                   {t('compare')}
                 </a>
-                <StepForm
+                <PostedForm
                   action={markDistinctAction}
                   id={`distinct-${first.id}-${second.id}`}
                   hidden={{ type, a: first.id, b: second.id, locale }}

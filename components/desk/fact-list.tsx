@@ -1,69 +1,120 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { SaidText } from '@/components/ui/said'
-import type { Fact } from '@/lib/desk/facts'
+import { Mark } from '@/components/evidence/mark'
+import { QuoteWords } from '@/components/evidence/quote-words'
+import { ValueLines } from '@/components/history/value-lines'
+import type { FactRow, Proved, ShownEvidence } from '@/lib/desk/fact-rows'
 import type { Names } from '@/lib/history/names'
-import { speakerFor } from '@/lib/history/speaker'
-import { type LocalizedText, say } from '@/lib/i18n/localized-text'
-import { keyOf } from '@/lib/records/types'
-import { ParticipationRole } from '@/lib/vocabulary/lists'
+import { hrefIn } from '@/lib/i18n/format'
+import { say } from '@/lib/i18n/localized-text'
+import { recordHref } from '@/lib/records/filters'
+import { keyOf, type RecordKey } from '@/lib/records/types'
 
-const MARK = { quoted: 'q', cited: 'c', differs: 'd', none: 'z' } as const
+interface FactListProps {
+  rows: FactRow[]
+  names: Names
+  /** Whether the quotes are all of one text: then it need not be named at each. */
+  isOneText: boolean
+}
 
-/** Each fact of a record with its evidence mark; those without a source first meet the eye by their red one. */
-export function FactList({ facts, names }: { facts: Fact[]; names: Names }) {
-  const [t, v, locale] = [useTranslations('evidence'), useTranslations('vocabulary'), useLocale()]
-  const speaker = speakerFor(locale, names)
-  const nameOf = ({ field, part, role }: Fact) => {
-    if (part === null) return speaker.fieldOf(field)
-    const name = /^[A-Z]{2}$/.test(part) ? speaker.countryName(part) : speaker.nameOf('actor', part)
-    const known = ParticipationRole.safeParse(role)
-    return known.success ? `${name}, ${v(`participationRole.${known.data}`, { count: 1 })}` : name
-  }
+type Around = Pick<FactListProps, 'names' | 'isOneText'>
+
+/** All that a record says, each fact with its value, the mark of its evidence, and the quotes, which lead to the articles. */
+export function FactList({ rows, ...around }: FactListProps) {
+  const t = useTranslations('review.page')
   return (
-    <ul className="proofs">
-      {facts.map((fact, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the facts of a version never change
-        <li key={place}>
-          <span>{nameOf(fact)}</span>
-          <span className={`mk ${MARK[fact.proof]}`}>
-            <span aria-hidden="true">
-              {t(`mark.${fact.proof}`, { count: fact.articles, quoted: String(fact.isQuoted) })}
-            </span>
-            <span className="vh">{t(`spoken.${fact.proof}`, { count: fact.articles })}</span>
-          </span>
-          {fact.quotes.map((quote, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: nor does their evidence
-            <FactQuote key={at} {...quote} title={names.get(keyOf({ type: 'article', id: quote.article }))} />
-          ))}
-        </li>
+    <dl className="facts was proofs">
+      {rows.map(({ field, label, entries, proved }) => (
+        <div key={field} className="fact">
+          <dt>{label}</dt>
+          <dd>
+            <div className="val">
+              {entries.length === 0 && <span>{t('unsaid')}</span>}
+              {entries.length === 1 && entries.map((entry) => <Value key={field} {...entry} {...around} />)}
+              {entries.length > 1 && (
+                <ul>
+                  {entries.map((entry, place) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a version never changes
+                    <li key={place}>
+                      <Value {...entry} {...around} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {proved && <Mark {...proved.mark} />}
+            </div>
+            {proved && <Quotes evidence={proved.evidence} {...around} />}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Value({ lines, proved, ...around }: FactRow['entries'][number] & Around) {
+  const value = <ValueLines lines={lines} hrefOf={deskHref} />
+  if (!proved) return <div>{value}</div>
+  return (
+    <div>
+      <div className="val">
+        <div>{value}</div>
+        <Mark {...proved.mark} />
+      </div>
+      <Quotes evidence={proved.evidence} {...around} />
+    </div>
+  )
+}
+
+/** The quotes; articles without their words are told by their number only, until they are asked for. */
+function Quotes({ evidence, ...around }: Pick<Proved, 'evidence'> & Around) {
+  const t = useTranslations('entry')
+  const isPlain = ({ exact, stance }: ShownEvidence) => exact === undefined && stance !== 'differs'
+  const plain = evidence.filter(isPlain)
+  const shown = evidence.filter((one) => !isPlain(one))
+  const itemsOf = (list: ShownEvidence[]) => (
+    <ul className="quotes">
+      {list.map((one, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: nor does its evidence
+        <Quote key={place} {...one} {...around} />
       ))}
     </ul>
   )
-}
-
-/** The words of an article for a fact, as its page shows them, and which article it is. */
-function FactQuote({ exact, originalValue, title }: Fact['quotes'][number] & { title?: LocalizedText }) {
-  const [t, locale] = [useTranslations('entry'), useLocale()]
-  const said = say(title, locale)
   return (
-    <p className="s">
-      {exact !== undefined && (
-        <>
-          <q className="qt" lang={said?.lang ?? locale} dir={said?.lang === 'ar' ? 'rtl' : undefined}>
-            {exact}
-          </q>{' '}
-        </>
+    <>
+      {shown.length > 0 && itemsOf(shown)}
+      {plain.length > 0 && (
+        <details className="more">
+          <summary>{t('unquoted', { count: plain.length })}</summary>
+          {itemsOf(plain)}
+        </details>
       )}
-      {originalValue !== undefined && (
-        <>
-          <span className="badge">{t('differs')}</span> {originalValue}{' '}
-        </>
-      )}
-      {title && (
-        <cite className="mut">
-          <SaidText text={title} />
-        </cite>
-      )}
-    </p>
+    </>
   )
 }
+
+/** The words of an article for a fact, or the article alone; what it says instead, when it differs. */
+function Quote({ names, isOneText, ...evidence }: ShownEvidence & Around) {
+  const { article, exact, stance, originalValue, number } = evidence
+  const [t, locale] = [useTranslations('entry'), useLocale()]
+  const title = say(names.get(keyOf({ type: 'article', id: article })), locale)
+  return (
+    <li id={number === null ? undefined : `e${number}`} tabIndex={number === null ? undefined : -1}>
+      {exact === undefined ? (
+        <span className="mk c">{t('noWords')}</span>
+      ) : (
+        <QuoteWords exact={exact} number={number} lang={title?.lang} />
+      )}
+      {!(isOneText && number !== null) && (
+        <cite className="mut" lang={title?.lang} dir={title?.lang === 'ar' ? 'rtl' : undefined}>
+          <a href={hrefIn(locale, deskHref({ type: 'article', id: article }))}>{title?.text ?? article}</a>
+        </cite>
+      )}
+      {stance === 'differs' && (
+        <span>
+          <span className="badge">{t('differs')}</span> {originalValue}
+        </span>
+      )}
+    </li>
+  )
+}
+
+const deskHref = ({ type, id }: RecordKey) => recordHref(type, id)

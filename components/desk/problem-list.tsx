@@ -15,6 +15,7 @@ const Word = z
     'not-a-web-address',
     'too-long',
     'too-short',
+    'too-few',
     'too-many',
     'latitude-range',
     'longitude-range',

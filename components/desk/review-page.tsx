@@ -1,19 +1,22 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { DiffTable } from '@/components/history/diff-table'
-import { VersionFacts } from '@/components/history/version-facts'
 import { StatusBadge } from '@/components/records/status-badge'
 import { WayBack } from '@/components/records/way-back'
 import { ArrivalNote } from '@/components/ui/arrival-note'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { SaidText } from '@/components/ui/said'
+import { factRows } from '@/lib/desk/fact-rows'
+import { countUnproved } from '@/lib/desk/facts'
 import type { Done } from '@/lib/desk/filters'
 import type { Review } from '@/lib/desk/review'
 import { speakerFor } from '@/lib/history/speaker'
-import { sayContent, sayDiff } from '@/lib/history/words'
+import { sayDiff } from '@/lib/history/words'
 import { hrefIn } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/localized-text'
 import { recordHref } from '@/lib/records/filters'
 import { keyOf, type RecordKey, WORD_OF } from '@/lib/records/types'
+import { CitedTexts } from './cited-texts'
 import { CompanionList } from './companion-list'
 import { Decisions } from './decisions'
 import { DuplicateList } from './duplicate-list'
@@ -25,10 +28,12 @@ interface ReviewPageProps {
   review: Review
   /** The step that was just taken. */
   done: Done | undefined
+  /** What else was just decided here. */
+  told: ReactNode
 }
 
 /** A record for whoever decides about it: what it says and lacks, what would be published, what was said, what to do. */
-export async function ReviewPage({ review, done }: ReviewPageProps) {
+export async function ReviewPage({ review, done, told }: ReviewPageProps) {
   const [t, v, desk, site, locale] = await Promise.all([
     getTranslations('review'),
     getTranslations('vocabulary'),
@@ -36,14 +41,68 @@ export async function ReviewPage({ review, done }: ReviewPageProps) {
     getTranslations('site'),
     getLocale(),
   ])
-  const { head, draft, published, names, facts, candidates, duplicates, feed } = review
+  const { head, draft, published, names, facts, texts, candidates, duplicates, feed } = review
   const { type, version, publishedVersion, status } = head
   const speaker = speakerFor(locale, names)
   const isOwn = (candidate: { head: RecordKey }) => keyOf(candidate.head) === keyOf(head)
   const problems = candidates.find(isOwn)?.problems ?? []
   const companions = candidates.filter((one) => !isOwn(one))
   const title = say(head.title, locale)?.text ?? t('untitled')
-  const unproved = facts.filter(({ proof }) => proof === 'none').length
+  const { rows, quotes } = factRows(speaker, draft, facts, texts)
+  const notices = (
+    <>
+      {problems.length > 0 && (
+        <section className="note error">
+          <h2>{t('page.problems')}</h2>
+          <ProblemList problems={problems} />
+        </section>
+      )}
+      {duplicates.length > 0 && (
+        <section>
+          <h2>{t('page.duplicates')}</h2>
+          <DuplicateList duplicates={duplicates} about={head} mayMerge={review.may.merge} />
+        </section>
+      )}
+      {published && publishedVersion !== null && (
+        <section>
+          <h2>{t('page.changes')}</h2>
+          <DiffTable
+            rows={sayDiff(speaker, type, published.content, draft.content)}
+            before={t('page.before', { number: publishedVersion })}
+            after={t('page.after', { number: version })}
+          />
+        </section>
+      )}
+      {companions.length > 0 && (
+        <section>
+          <h2>{t('page.together')}</h2>
+          <p className="s mut">{t('page.together-hint')}</p>
+          <CompanionList companions={companions} />
+        </section>
+      )}
+    </>
+  )
+  const content = (
+    <section>
+      <h2>{t('page.content')}</h2>
+      {(type === 'event' || type === 'initiative') && facts.length > 0 && (
+        <p>{t.rich('page.unproved', { unproved: countUnproved(draft), b: (words) => <b>{words}</b> })}</p>
+      )}
+      <FactList rows={rows} names={names} isOneText={texts.length === 1} />
+    </section>
+  )
+  const decisions = (
+    <>
+      <section id="decide">
+        <h2>{t('actions')}</h2>
+        <Decisions {...review} />
+      </section>
+      <section>
+        <h2>{t('page.feed')}</h2>
+        <Feed entries={feed} />
+      </section>
+    </>
+  )
   return (
     <>
       <title>{[title, t('page.kicker'), desk('desk'), site('name')].join(' – ')}</title>
@@ -56,6 +115,7 @@ export async function ReviewPage({ review, done }: ReviewPageProps) {
       />
       <h1>{say(head.title, locale) ? <SaidText text={head.title} /> : t('untitled')}</h1>
       <DoneNote key={feed[0]?.id} head={head} done={done} />
+      {told}
       <p className="lede">
         {t(`page.${status}`, {
           version,
@@ -66,63 +126,26 @@ export async function ReviewPage({ review, done }: ReviewPageProps) {
         )}
       </p>
       <ReviewLinks review={review} />
-      <div className="split more">
-        <div>
-          {problems.length > 0 && (
-            <section className="note error">
-              <h2>{t('page.problems')}</h2>
-              <ProblemList problems={problems} />
-            </section>
-          )}
-          {duplicates.length > 0 && (
-            <section>
-              <h2>{t('page.duplicates')}</h2>
-              <DuplicateList duplicates={duplicates} mayMerge={review.may.merge} />
-            </section>
-          )}
-          {published && publishedVersion !== null && (
-            <section>
-              <h2>{t('page.changes')}</h2>
-              <DiffTable
-                rows={sayDiff(speaker, type, published.content, draft.content)}
-                before={t('page.before', { number: publishedVersion })}
-                after={t('page.after', { number: version })}
-              />
-            </section>
-          )}
-          {companions.length > 0 && (
-            <section>
-              <h2>{t('page.together')}</h2>
-              <p className="s mut">{t('page.together-hint')}</p>
-              <CompanionList companions={companions} />
-            </section>
-          )}
-          {facts.length > 0 && (
-            <section>
-              <h2>{t('page.facts')}</h2>
-              <p>{t.rich('page.facts-lede', { unproved, b: (words) => <b>{words}</b> })}</p>
-              <FactList facts={facts} names={names} />
-            </section>
-          )}
-          <section>
-            <h2>{t('page.content')}</h2>
-            <VersionFacts
-              fields={sayContent(speaker, type, draft.content)}
-              hrefOf={(record) => recordHref(record.type, record.id)}
-            />
-          </section>
+      {texts.length > 0 ? (
+        <>
+          {notices}
+          <div className="work gap">
+            <CitedTexts texts={texts} quotes={quotes} />
+            <div>
+              {content}
+              {decisions}
+            </div>
+          </div>
+        </>
+      ) : (
+        <div className="split more">
+          <div>
+            {notices}
+            {content}
+          </div>
+          <div>{decisions}</div>
         </div>
-        <div>
-          <section id="decide">
-            <h2>{t('actions')}</h2>
-            <Decisions {...review} />
-          </section>
-          <section>
-            <h2>{t('page.feed')}</h2>
-            <Feed entries={feed} />
-          </section>
-        </div>
-      </div>
+      )}
     </>
   )
 }

@@ -28,8 +28,17 @@ export async function EventTable({ events, filters, caption }: EventTableProps) 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="scroll tbl" tabIndex={0} aria-labelledby="events-caption">
-      <table>
+      <table className="fixed-table">
         <caption id="events-caption">{caption}</caption>
+        <colgroup>
+          <col className="w-[8.75rem]" />
+          <col />
+          <col className="w-[10.75rem]" />
+          <col className="w-[8.5rem]" />
+          <col className="w-[9rem]" />
+          <col className="w-[6rem]" />
+          <col className="w-[4.5rem]" />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col" aria-sort={ariaSort}>

@@ -61,9 +61,11 @@ export async function EventFacts({ event }: { event: Event }) {
           <Differing kept={present} citations={citationsOf(citations, 'attendance')} />
         </Fact>
       )}
-      <Fact term={t('fact.countries')} citations={citationsOf(citations, 'countries')}>
-        <CountryFact countries={event.countries} />
-      </Fact>
+      {event.countries.length > 0 && (
+        <Fact term={t('fact.countries')} citations={citationsOf(citations, 'countries')}>
+          <CountryFact countries={event.countries} />
+        </Fact>
+      )}
       <Fact term={t('fact.themes')} citations={citationsOf(citations, 'themes')}>
         <NamedLinks links={themes} />
       </Fact>

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Proof } from '@/components/evidence/proof'
 import { SaidText } from '@/components/ui/said'
 import type { Event, Participation } from '@/lib/events/event'
+import { isEachAlone } from '@/lib/events/facts'
 import { citationsOf } from '@/lib/evidence/citation'
 import { hrefIn } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/localized-text'
@@ -12,7 +13,7 @@ export async function EventParticipations({ event }: { event: Event }) {
   const [t, v] = await Promise.all([getTranslations('events.record'), getTranslations('vocabulary')])
   const { participations, citations } = event
   const together = citationsOf(citations, 'participants')
-  const isEachAlone = together.length === 0 && participations.some((one) => one.citations.length > 0)
+  const isAlone = isEachAlone(together, participations)
   const count = new Set(participations.map(({ actor }) => actor.id)).size
   if (count === 0) return null
   const roles = ParticipationRole.options
@@ -24,7 +25,7 @@ export async function EventParticipations({ event }: { event: Event }) {
         {t('participants')} <small>{t('actorCount', { count })}</small>
       </h2>
       <div className="facts">
-        {!isEachAlone && (
+        {!isAlone && (
           <div className="fact">
             <p className="dt">{t('participantsEvidence')}</p>
             <div className="hp">
@@ -38,7 +39,7 @@ export async function EventParticipations({ event }: { event: Event }) {
             <h3 className="dt">{v(`participationRole.${role}`, { count: members.length })}</h3>
             <ul>
               {members.map((member) => (
-                <Member key={member.id} participation={member} isAlone={isEachAlone} />
+                <Member key={member.id} participation={member} isAlone={isAlone} />
               ))}
             </ul>
           </div>

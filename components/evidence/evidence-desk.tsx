@@ -92,7 +92,7 @@ export function EvidenceDesk({ children }: { children: ReactNode }) {
       if (lists.current.get(list) === add) lists.current.delete(list)
     }
   }, [])
-  const quotes = useMemo(() => numberQuotes(tree, [...texts]), [tree, texts])
+  const quotes = useMemo(() => numberQuotes(tree, texts), [tree, texts])
   const facts = useMemo(() => factsIn(tree), [tree])
   const desk: EvidenceDesk = {
     tree,

@@ -1,20 +1,18 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { provenIn } from '@/lib/evidence/entry'
 import { useEvidenceDesk } from './evidence-desk'
+import { Mark } from './mark'
 
-const MARK = { quoted: 'q', cited: 'c', differs: 'd', none: 'z' } as const
+interface EvidenceMarkProps {
+  lists: string[]
+  /** For what no source is asked to state: no mark says that none does. */
+  isOptional?: boolean
+}
 
 /** How well a fact of the form is proved, at the end of its label: that of one list of evidence, or of several. */
-export function EvidenceMark({ lists }: { lists: string[] }) {
-  const t = useTranslations('evidence')
+export function EvidenceMark({ lists, isOptional = false }: EvidenceMarkProps) {
   const { tree } = useEvidenceDesk()
-  const { state, count, isQuoted } = provenIn(tree, lists)
-  return (
-    <span className={`mk ${MARK[state]}`}>
-      <span aria-hidden="true">{t(`mark.${state}`, { count, quoted: String(isQuoted) })}</span>
-      <span className="vh">{t(`spoken.${state}`, { count })}</span>
-    </span>
-  )
+  const mark = provenIn(tree, lists)
+  return isOptional && mark.state === 'none' ? null : <Mark {...mark} />
 }

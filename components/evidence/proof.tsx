@@ -1,31 +1,26 @@
 import { getTranslations } from 'next-intl/server'
 import { Fragment } from 'react'
-import { type Citation, countArticles, evidenceState } from '@/lib/evidence/citation'
+import { type Citation, markOf } from '@/lib/evidence/citation'
+import { Mark } from './mark'
 import { SourceMention } from './source-mention'
-
-const MARK = { quoted: 'q', cited: 'c', differs: 'd', none: 'z' } as const
 
 /** The evidence mark of a fact; it unfolds the words of the sources. Stands at the end of a `.hp`. */
 export async function Proof({ citations }: { citations: Citation[] }) {
   const t = await getTranslations('evidence')
-  const [state, count] = [evidenceState(citations), countArticles(citations)]
-  const isQuoted = citations.some(({ exact }) => exact !== null)
+  const mark = markOf(citations.map(({ source, ...one }) => ({ ...one, article: source.id })))
   return (
     <details className="proof">
       <summary>
-        <span className={`mk ${MARK[state]}`}>
-          <span aria-hidden="true">{t(`mark.${state}`, { count, quoted: String(isQuoted) })}</span>
-          <span className="vh">{t(`spoken.${state}`, { count })}</span>
-        </span>
+        <Mark {...mark} />
       </summary>
       <ol className="cites">
         {citations.filter(({ exact }) => exact).map(toQuote)}
-        {count === 0 && (
+        {mark.count === 0 && (
           <li>
             <p>{t('none')}</p>
           </li>
         )}
-        <Unquoted citations={citations} isAlone={!isQuoted} />
+        <Unquoted citations={citations} isAlone={!mark.isQuoted} />
       </ol>
     </details>
   )

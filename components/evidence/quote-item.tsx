@@ -8,6 +8,7 @@ import { INTENT } from '@/lib/forms/meta'
 import { idOf } from '@/lib/forms/tree'
 import { useEvidenceDesk } from './evidence-desk'
 import { hiddenFields, type QuoteRow } from './quote-row'
+import { QuoteWords } from './quote-words'
 
 interface QuoteItemProps {
   list: string
@@ -23,7 +24,7 @@ export function QuoteItem({ list, place, values, isNew, onRemove }: QuoteItemPro
   const t = useTranslations('entry')
   const sayError = useError()
   const { errors } = useFormState()
-  const { quotes, texts } = useEvidenceDesk()
+  const { quotes, texts, show } = useEvidenceDesk()
   const row = `${list}[${place}]`
   const number = quotes.find((quote) => quote.row === row)?.number
   const article = texts.find(({ id }) => id === values.article)
@@ -34,7 +35,13 @@ export function QuoteItem({ list, place, values, isNew, onRemove }: QuoteItemPro
     <li id={idOf(row)} tabIndex={-1}>
       <span id={idOf(`${row}.exact`)} />
       {values.exact ? (
-        <Words values={values} number={number ?? 0} lang={article?.language} isNew={isNew} />
+        <QuoteWords
+          exact={values.exact}
+          number={number ?? null}
+          lang={article?.language}
+          isNew={isNew}
+          onFollow={() => show(values.article ?? '')}
+        />
       ) : (
         <span className="mk c">{t('noWords')}</span>
       )}
@@ -69,34 +76,5 @@ export function QuoteItem({ list, place, values, isNew, onRemove }: QuoteItemPro
         <input key={name} type="hidden" name={name} value={value} />
       ))}
     </li>
-  )
-}
-
-interface WordsProps {
-  values: QuoteRow['values']
-  number: number
-  lang: string | null | undefined
-  isNew: boolean
-}
-
-function Words({ values, number, lang, isNew }: WordsProps) {
-  const t = useTranslations('entry')
-  const { show } = useEvidenceDesk()
-  return (
-    <>
-      <a
-        className="mk q"
-        href={`#q${number}`}
-        aria-label={t('toArticle', { number })}
-        // biome-ignore lint/a11y/noAutofocus: without script, the page comes back where the words were attached
-        autoFocus={isNew}
-        onClick={() => show(values.article ?? '')}
-      >
-        {number}
-      </a>
-      <q className="qt" lang={lang ?? undefined} dir={lang === 'ar' ? 'rtl' : undefined}>
-        {values.exact}
-      </q>
-    </>
   )
 }

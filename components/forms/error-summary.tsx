@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { RefObject } from 'react'
-import { idOf, valueAt } from '@/lib/forms/tree'
+import { idOf, onlyWrong, valueAt } from '@/lib/forms/tree'
 import { useFormState } from './form-context'
 import { useError } from './use-error'
 import { useFieldName } from './use-words'
@@ -17,8 +17,14 @@ export function ErrorSummary({ box }: { box: RefObject<HTMLDivElement | null> })
   if (problems.length === 0) return null
   const fields = problems.filter(({ name }) => name !== '').length
   return (
-    // biome-ignore lint/a11y/noAutofocus: without script, the page comes back at what has to be corrected
-    <div className="note error" role="alert" tabIndex={-1} ref={box} autoFocus>
+    <div
+      className="note error"
+      role="alert"
+      tabIndex={-1}
+      ref={box}
+      // biome-ignore lint/a11y/noAutofocus: without script, the page comes back at what has to be corrected
+      autoFocus={onlyWrong(errors, tree) === null}
+    >
       <p>
         <b>{fields > 0 ? t('summary', { count: fields }) : t('summary-whole')}</b>
       </p>

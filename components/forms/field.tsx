@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { idOf, valueAt } from '@/lib/forms/tree'
+import { idOf, onlyWrong, valueAt } from '@/lib/forms/tree'
 import { useFormState } from './form-context'
 import { useError } from './use-error'
 import { useFieldName, wordKey } from './use-words'
@@ -79,6 +79,8 @@ export function Field({ children, mark, after, isOptional, ...props }: LabelledP
 
 /** The guidance and the errors of a field, to stand above its control. */
 export function Notes({ id, hint, errors }: { id: string; hint?: ReactNode; errors: string[] }) {
+  const { errors: all, tree } = useFormState()
+  const only = onlyWrong(all, tree)
   return (
     <>
       {hint && (
@@ -87,7 +89,8 @@ export function Notes({ id, hint, errors }: { id: string; hint?: ReactNode; erro
         </span>
       )}
       {errors.length > 0 && (
-        <span className="err" id={`${id}-err`}>
+        // biome-ignore lint/a11y/noAutofocus: without script, the page comes back at what has to be corrected
+        <span className="err" id={`${id}-err`} tabIndex={-1} autoFocus={only !== null && idOf(only) === id}>
           {errors.join(' ')}
         </span>
       )}

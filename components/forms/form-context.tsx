@@ -5,7 +5,7 @@ import type { ArticleText } from '@/lib/evidence/article-text'
 import type { Candidate } from '@/lib/forms/answer'
 import type { ListIntent } from '@/lib/forms/intents'
 import type { FormTree } from '@/lib/forms/tree'
-import type { RecordType } from '@/lib/records/types'
+import type { RecordKey, RecordType } from '@/lib/records/types'
 
 /** What the fields of a record's form share. */
 export interface FormState {
@@ -15,6 +15,8 @@ export interface FormState {
   /** Codes of `forms.error` by the names of fields. */
   errors: Readonly<Record<string, readonly string[]>>
   choices: Readonly<Record<string, readonly Candidate[]>>
+  /** The draft that « Créer … » has just made. */
+  made: RecordKey | null
   /** The articles beside the form. */
   texts: readonly ArticleText[]
   /** What the fields are called, by their names without the numbers of rows, joined by hyphens: `members-active`. */

@@ -2,6 +2,7 @@ import { NextIntlClientProvider, useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { StatusBadge } from '@/components/records/status-badge'
 import { WayBack } from '@/components/records/way-back'
+import { ReportedNote } from '@/components/suggestions/reported-note'
 import { ArrivalNote } from '@/components/ui/arrival-note'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import type { OpenedForm } from '@/lib/forms/opened'
@@ -22,7 +23,19 @@ interface FormPageProps {
 export function FormPage({ opened, notes, children }: FormPageProps) {
   const [t, v, locale] = [useTranslations('forms'), useTranslations('vocabulary'), useLocale()]
   const { forms, dates, entry, evidence, history, vocabulary } = MESSAGES[locale]
-  const { type, id, status, version, publishedVersion, movedTo, notice, errors, mayEdit, sentBack } = opened
+  const {
+    type,
+    id,
+    status,
+    version,
+    publishedVersion,
+    movedTo,
+    notice,
+    errors,
+    mayEdit,
+    sentBack,
+    suggestion,
+  } = opened
   const title = say(opened.title, locale)
   const isChecked = Object.keys(errors).length > 0
   return (
@@ -67,6 +80,7 @@ export function FormPage({ opened, notes, children }: FormPageProps) {
           <blockquote className="said-here">{sentBack.text}</blockquote>
         </div>
       )}
+      {suggestion && id !== null && <ReportedNote suggestion={suggestion} record={{ type, id }} />}
       {!mayEdit && (
         <p className="note">
           {id !== null && status === 'archived' ? (

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useState } from 'react'
 import { CREATE } from '@/lib/forms/meta'
 import type { PickerType } from '@/lib/forms/pickers'
 import { valueAt } from '@/lib/forms/tree'
+import { WORD_OF } from '@/lib/records/types'
 import { Field, type FieldProps } from './field'
 import { useFormState } from './form-context'
 import { PickerChoices } from './picker-choices'
@@ -22,17 +23,18 @@ interface PickerFieldProps extends FieldProps {
  */
 export function PickerField({ type, canCreate = false, ...field }: PickerFieldProps) {
   const { name } = field
-  const t = useTranslations('forms')
-  const { tree, errors } = useFormState()
+  const [t, locale] = [useTranslations('forms'), useLocale()]
+  const { tree, errors, made } = useFormState()
   const [text, setText] = useGiven(valueAt(tree, `${name}.text`))
   const [id, setId] = useGiven(valueAt(tree, `${name}.id`))
   const [isScripted, setIsScripted] = useState(false)
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(-1)
-  const { words, data } = useCandidates(type, useLocale(), typed)
+  const { words, data } = useCandidates(type, locale, typed)
   useEffect(() => setIsScripted(true), [])
   const isOpen = typed !== '' && data.length > 0
   const isUnknown = typed.trim() !== '' && words === typed.trim() && data.length === 0
+  const madeHere = made?.type === type && made.id === id ? made : null
   const isRefused = (errors[name] ?? []).includes('none')
 
   function pick(place: number) {
@@ -70,6 +72,10 @@ export function PickerField({ type, canCreate = false, ...field }: PickerFieldPr
             name={`${name}.text`}
             value={text}
             type="text"
+            aria-describedby={
+              [control['aria-describedby'], madeHere && `${control.id}-made`].filter(Boolean).join(' ') ||
+              undefined
+            }
             autoComplete="off"
             {...(isScripted && {
               role: 'combobox',
@@ -103,6 +109,17 @@ export function PickerField({ type, canCreate = false, ...field }: PickerFieldPr
             {isOpen && first && t('picker.count', { count: data.length, first: first.label })}
             {isUnknown && t('picker.unknown')}
           </span>
+          {madeHere && (
+            // biome-ignore lint/a11y/noAutofocus: without script, the page comes back where the record was asked for
+            <p className="hint" id={`${control.id}-made`} tabIndex={-1} autoFocus>
+              {t.rich('picker.made', {
+                type,
+                link: (words) => (
+                  <a href={`/${locale}/admin/${WORD_OF[madeHere.type]}/${madeHere.id}`}>{words}</a>
+                ),
+              })}
+            </p>
+          )}
           <PickerChoices name={name} />
           {canCreate && text.trim() !== '' && (isRefused || isUnknown) && (
             <p className="btns">

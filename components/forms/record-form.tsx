@@ -15,7 +15,7 @@ import type { RecordAction } from '@/lib/forms/answer'
 import { treeOf } from '@/lib/forms/intents'
 import { CREATE, formOfEntries, THEN } from '@/lib/forms/meta'
 import type { OpenedForm } from '@/lib/forms/opened'
-import { type FormTree, idOf } from '@/lib/forms/tree'
+import { type FormTree, idOf, onlyWrong } from '@/lib/forms/tree'
 import { takeCopy } from './autosave'
 import { AutosaveLine } from './autosave-line'
 import { ErrorSummary } from './error-summary'
@@ -111,8 +111,18 @@ function OneForm({ action, opened: given, children, aside, frame = asItIs }: Rec
     if (answer?.extra?.redrawn && wanted.current) {
       document.getElementById(wanted.current)?.focus()
       wanted.current = null
-    } else if (answer) (note.current ?? summary.current)?.focus()
+    } else if (answer) {
+      const only = onlyWrong(withoutNull(answer.error), answer.extra?.tree ?? {})
+      const field = only === null ? null : document.getElementById(idOf(only))
+      ;(note.current ?? field ?? summary.current)?.focus()
+    }
   }, [answer])
+  useEffect(() => {
+    // A page that the browser kept whole says what was so when it was left. What was typed is kept, and comes back.
+    const readAgain = (event: PageTransitionEvent) => event.persisted && location.reload()
+    window.addEventListener('pageshow', readAgain)
+    return () => window.removeEventListener('pageshow', readAgain)
+  }, [])
 
   function change(button: HTMLButtonElement) {
     if (!button.form) return
@@ -162,6 +172,7 @@ function OneForm({ action, opened: given, children, aside, frame = asItIs }: Rec
           tree,
           errors,
           choices: answer?.extra?.choices ?? {},
+          made: answer?.extra?.made ?? null,
           changed: answer?.extra?.changed ?? null,
           texts: answer?.extra?.texts ?? opened.texts ?? [],
           change,

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { PostedForm } from '@/components/forms/posted-form'
+import { restoreVersionAction } from '@/lib/history/actions'
 import type { Version } from '@/lib/history/version'
-import { RestoreForm } from './restore-form'
 
-const CODES = ['required', 'too-long', 'stale', 'not-allowed'] as const
+const CODES = ['required', 'too-long', 'stale', 'not-allowed', 'other'] as const
 
 /** Makes an old version the newest one again, with a reason. */
 export function RestoreVersion({ version: { type, id, number, current } }: { version: Version }) {
@@ -11,14 +12,12 @@ export function RestoreVersion({ version: { type, id, number, current } }: { ver
     <section>
       <h2>{t('title')}</h2>
       <p className="s mut">{t('hint', { next: current + 1, current })}</p>
-      <RestoreForm
+      <PostedForm
+        action={restoreVersionAction}
+        id="restore"
         hidden={{ locale, type, id, number, base: current }}
-        words={{
-          reason: t('reason'),
-          hint: t('reasonHint'),
-          button: t('button'),
-          other: t('error.other'),
-        }}
+        field={{ name: 'reason', label: t('reason'), hint: t('reasonHint'), isLine: true }}
+        button={t('button')}
         errors={Object.fromEntries(CODES.map((code) => [code, t(`error.${code}`)]))}
       />
     </section>

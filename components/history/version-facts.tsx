@@ -1,8 +1,6 @@
-import { useLocale } from 'next-intl'
-import type { Line } from '@/lib/history/lines'
 import type { SaidField } from '@/lib/history/words'
-import { hrefIn } from '@/lib/i18n/format'
 import type { RecordKey } from '@/lib/records/types'
+import { ValueLines } from './value-lines'
 
 interface VersionFactsProps {
   fields: SaidField[]
@@ -19,13 +17,13 @@ export function VersionFacts({ fields, hrefOf }: VersionFactsProps) {
           <dt>{label}</dt>
           <dd>
             {entries.length === 1 ? (
-              entries.map((lines) => <Entry key={field} lines={lines} hrefOf={hrefOf} />)
+              entries.map((lines) => <ValueLines key={field} lines={lines} hrefOf={hrefOf} />)
             ) : (
               <ul>
                 {entries.map((lines, place) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a version never changes
                   <li key={place}>
-                    <Entry lines={lines} hrefOf={hrefOf} />
+                    <ValueLines lines={lines} hrefOf={hrefOf} />
                   </li>
                 ))}
               </ul>
@@ -35,21 +33,4 @@ export function VersionFacts({ fields, hrefOf }: VersionFactsProps) {
       ))}
     </dl>
   )
-}
-
-function Entry({ lines, hrefOf }: Pick<VersionFactsProps, 'hrefOf'> & { lines: Line[] }) {
-  const locale = useLocale()
-  return lines.map(({ key, text, lang, record }, place) => {
-    const href = record ? hrefOf(record) : null
-    return (
-      <span
-        key={key}
-        className={place > 0 ? 'line s mut' : 'line'}
-        lang={lang}
-        dir={lang === 'ar' ? 'rtl' : undefined}
-      >
-        {href ? <a href={hrefIn(locale, href)}>{text}</a> : text}
-      </span>
-    )
-  })
 }

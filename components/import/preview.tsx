@@ -86,9 +86,9 @@ async function Kept({ outcomes }: Pick<PreviewData, 'outcomes'>) {
   )
 }
 
-async function FirstRecords({ preview: { first } }: { preview: PreviewData }) {
+async function FirstRecords({ preview: { first, changes } }: { preview: PreviewData }) {
   const [t, v] = await Promise.all([getTranslations('import'), getTranslations('vocabulary')])
-  const title = t('preview.first', { count: first.length })
+  const title = t(changes > first.length ? 'preview.first' : 'preview.all', { count: first.length })
   return (
     <section>
       <h2>{title}</h2>

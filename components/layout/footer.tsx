@@ -37,6 +37,11 @@ export async function Footer() {
             <li>
               <a href={hrefIn(locale, '/suggest')}>{t('footer.report')}</a>
             </li>
+            <li>
+              <a href={hrefIn(locale, '/admin')} rel="nofollow">
+                {t('footer.desk')}
+              </a>
+            </li>
           </ul>
         </nav>
         <div>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
-import { StepForm } from '@/components/desk/step-form'
+import { PostedForm } from '@/components/forms/posted-form'
 import { speakerFor } from '@/lib/history/speaker'
 import { sayDiff } from '@/lib/history/words'
 import { hrefIn } from '@/lib/i18n/format'
@@ -45,7 +45,8 @@ export async function ComparisonPage({ comparison }: { comparison: Comparison })
       {isDistinct && (
         <div className="note">
           <p>{t('compare.distinct')}</p>
-          <StepForm
+          <PostedForm
+            look="quiet"
             action={takeBackDistinctAction}
             id="take-back"
             hidden={pair}
@@ -117,7 +118,8 @@ export async function ComparisonPage({ comparison }: { comparison: Comparison })
         <section>
           <h2>{t('compare.not-same')}</h2>
           <p className="s mut">{t('compare.not-same-hint')}</p>
-          <StepForm
+          <PostedForm
+            look="quiet"
             action={markDistinctAction}
             id="not-same"
             hidden={pair}

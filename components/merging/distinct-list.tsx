@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { StepForm } from '@/components/desk/step-form'
+import { PostedForm } from '@/components/forms/posted-form'
 import { SaidText } from '@/components/ui/said'
 import { sayMoment } from '@/lib/history/moment'
 import { hrefIn } from '@/lib/i18n/format'
@@ -33,7 +33,8 @@ export async function DistinctList({ pairs }: { pairs: Distinct[] }) {
               <span>{when}</span>
               {author && <span>{t('merges.by', { name: author })}</span>}
             </p>
-            <StepForm
+            <PostedForm
+              look="quiet"
               action={takeBackDistinctAction}
               id={`back-${a}-${b}`}
               hidden={{ type, a, b }}

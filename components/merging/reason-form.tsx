@@ -1,12 +1,14 @@
 'use client'
 
 import { type ReactNode, useActionState } from 'react'
-import { useFirstError } from '@/components/ui/use-first-error'
+import { AnsweredField } from '@/components/forms/answered-field'
+import { AnsweredForm } from '@/components/forms/answered-form'
 import type { FormAction, FormAnswer } from '@/lib/actions'
-import { useRefusal } from './refusals'
+import type { RefusalDetail } from '@/lib/merging/told'
+import { Refusals, useRefusal } from './refusals'
 
 export interface ReasonFormProps {
-  action: FormAction
+  action: FormAction<RefusalDetail>
   /** What its field's id starts with. */
   id: string
   hidden: Record<string, string | number>
@@ -30,7 +32,7 @@ export function ReasonForm({ children, ...props }: ReasonFormProps & { children?
 }
 
 interface ReasonFieldsProps extends ReasonFormProps {
-  answer: FormAnswer
+  answer: FormAnswer<RefusalDetail>
   act: (form: FormData) => void
   isPending: boolean
   children?: ReactNode
@@ -40,62 +42,21 @@ interface ReasonFieldsProps extends ReasonFormProps {
 export function ReasonFields({ answer, act, isPending, children, ...props }: ReasonFieldsProps) {
   const { id, hidden, refused, reason, button, buttonName, isMain } = props
   const say = useRefusal()
-  const form = useFirstError(answer)
-  const typed = answer?.initialValue?.reason
   const wrong = answer?.error?.reason?.[0]
   const whole = answer?.status === 'error' && !wrong ? (answer.error?.[''] ?? ['other']) : []
-  const described =
-    [reason.hint && `${id}-hint`, wrong && `${id}-error`].filter(Boolean).join(' ') || undefined
   return (
-    <form ref={form} action={act} noValidate>
-      {whole.length > 0 && (
-        <div className="note error" role="alert" tabIndex={-1}>
-          <p>
-            <b>{refused}</b>
-          </p>
-          <ul>
-            {whole.map((code) => (
-              <li key={code}>{say(code)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <AnsweredForm
+      hidden={hidden}
+      button={button}
+      buttonName={buttonName}
+      look={isMain ? 'main' : 'quiet'}
+      answer={answer}
+      act={act}
+      isPending={isPending}
+      refusal={whole.length > 0 && <Refusals title={refused} codes={whole} detail={answer?.extra} />}
+    >
       {children}
-      <div className={wrong ? 'field bad' : 'field'}>
-        <label htmlFor={id}>{reason.label}</label>
-        {reason.hint && (
-          <span className="hint" id={`${id}-hint`}>
-            {reason.hint}
-          </span>
-        )}
-        {wrong && (
-          <span className="err" id={`${id}-error`}>
-            {say(wrong)}
-          </span>
-        )}
-        <input
-          key={typeof typed === 'string' ? typed : ''}
-          id={id}
-          name="reason"
-          maxLength={300}
-          defaultValue={typeof typed === 'string' ? typed : reason.value}
-          aria-invalid={wrong ? true : undefined}
-          aria-describedby={described}
-        />
-      </div>
-      <p className="btns">
-        <button
-          type="submit"
-          className={isMain ? 'btn' : 'btn alt2'}
-          disabled={isPending}
-          aria-label={buttonName}
-        >
-          {button}
-        </button>
-      </p>
-    </form>
+      <AnsweredField {...reason} name="reason" isLine id={id} answer={answer} error={wrong && say(wrong)} />
+    </AnsweredForm>
   )
 }

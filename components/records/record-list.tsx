@@ -21,10 +21,11 @@ interface RecordListProps {
 /** The records of a type as editors see them, drafts included, with what narrows and sorts them. */
 export function RecordList({ type, records, total, filters, problems }: RecordListProps) {
   const [t, v, locale] = [useTranslations('forms'), useTranslations('vocabulary'), useLocale()]
+  const desk = useTranslations('desk')
   return (
     <>
       <Breadcrumb
-        items={[{ label: t('desk'), href: hrefIn(locale, '/admin') }, { label: v(`recordTypes.${type}`) }]}
+        items={[{ label: desk('desk'), href: hrefIn(locale, '/admin') }, { label: v(`recordTypes.${type}`) }]}
       />
       <h1>{v(`recordTypes.${type}`)}</h1>
       <p className="btns desk-new">

@@ -11,7 +11,7 @@ import { StatusBadge } from './status-badge'
 export function RecordTable({ records }: { records: (Head & { owner: string | null })[] }) {
   const [t, locale] = [useTranslations('forms'), useLocale()]
   return (
-    <ScrollRegion label={t('records.list')}>
+    <ScrollRegion label={t('records.list')} className="records">
       <table>
         <thead>
           <tr>

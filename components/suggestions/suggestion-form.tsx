@@ -47,7 +47,8 @@ export function SuggestionForm({ words, locale, record, stamp }: SuggestionFormP
   return (
     <form ref={ref} action={send} className="narrow" noValidate>
       {answer && (
-        <div className="note error field" role="alert" tabIndex={-1}>
+        // biome-ignore lint/a11y/noAutofocus: without script, the page comes back at what is wrong
+        <div className="note error field" role="alert" tabIndex={-1} autoFocus>
           {problems.form && <p>{words.error[problems.form]}</p>}
           {wrong.length > 0 && <p>{words.problems}</p>}
           {wrong.map(({ field, code }) => (

@@ -3,7 +3,7 @@ import { SaidText } from '@/components/ui/said'
 import { sayMoment } from '@/lib/history/moment'
 import { hrefIn } from '@/lib/i18n/format'
 import { recordHref } from '@/lib/records/filters'
-import { suggestionsHref } from '@/lib/suggestions/filters'
+import { correctionHref, suggestionAnchor, suggestionsHref } from '@/lib/suggestions/filters'
 import type { AboutRecord, ListedSuggestion } from '@/lib/suggestions/listed'
 import { referenceOf } from '@/lib/suggestions/subject'
 import { SuggestionDecision } from './suggestion-decision'
@@ -14,13 +14,13 @@ export async function SuggestionRow({ suggestion, list }: { suggestion: ListedSu
   const { id, about, message, sourceUrl, contact, createdAt, decision, note, handledAt, handledBy } =
     suggestion
   return (
-    <li className="row">
+    <li className="row" id={suggestionAnchor(id)}>
       <p className="row-d">
         <time dateTime={createdAt.toISOString()}>{await sayMoment(createdAt)}</time>
       </p>
       <div>
         <h2 className="row-t border-0 p-0">{about ? <SaidText text={about.title} /> : t('wholeBase')}</h2>
-        {about && <SubjectLinks about={about} />}
+        {about && <SubjectLinks about={about} suggestion={id} />}
         <p className="prose more whitespace-pre-line wrap-anywhere">{message}</p>
         {sourceUrl && (
           <p className="s">
@@ -49,13 +49,13 @@ export async function SuggestionRow({ suggestion, list }: { suggestion: ListedSu
   )
 }
 
-async function SubjectLinks({ about }: { about: AboutRecord }) {
+async function SubjectLinks({ about, suggestion }: { about: AboutRecord; suggestion: string }) {
   const [t, locale] = await Promise.all([getTranslations('suggestions.queue'), getLocale()])
   const form = formOf(about)
   return (
     <p className="row-m">
       {about.isPublic && <a href={hrefIn(locale, `/${referenceOf(about)}`)}>{t('public')}</a>}
-      {form && <a href={hrefIn(locale, form)}>{t('form')}</a>}
+      {form && <a href={hrefIn(locale, correctionHref(form, suggestion))}>{t('form')}</a>}
       <a href={hrefIn(locale, suggestionsHref({ record: referenceOf(about) }))}>{t('same')}</a>
     </p>
   )

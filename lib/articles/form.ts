@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { accepted, date, text, typed } from '@/lib/forms/fields'
+import { accepted, date, text, typed, webAddress } from '@/lib/forms/fields'
 import { formOf } from '@/lib/forms/form'
 import { ArticleDraft } from './content'
 
@@ -9,8 +9,8 @@ const read = () =>
   z.object({
     title: oneLine,
     publisher: oneLine,
-    url: accepted(text, ArticleDraft.shape.url),
-    archiveUrl: accepted(text, ArticleDraft.shape.archiveUrl),
+    url: accepted(webAddress, ArticleDraft.shape.url),
+    archiveUrl: accepted(webAddress, ArticleDraft.shape.archiveUrl),
     published: date,
     language: accepted(text, ArticleDraft.shape.language),
     text: accepted(text, ArticleDraft.shape.text),

@@ -118,6 +118,14 @@ export async function listThemes(_editor: Editor): Promise<z.infer<typeof Theme>
   return rows.map((row) => Theme.parse(row))
 }
 
+/** The countries that some event names which readers see: choosing by any other finds nothing. */
+export async function listUsedCountries(_editor: Editor): Promise<string[]> {
+  const rows = await desk().$queryRaw<{ country: string }[]>`
+    SELECT DISTINCT i.country FROM country_involvements i JOIN events e ON e.id = i.event_id
+    WHERE e.status = 'published'`
+  return rows.map(({ country }) => country)
+}
+
 /** What a change to many records did; null when there is none of that id. */
 export async function getBulk(_editor: Editor, id: string): Promise<BulkReport | null> {
   if (!z.uuid().safeParse(id).success) return null

@@ -7,7 +7,7 @@ import { EventFilters } from '@/lib/events/filters'
 import { saveRecord } from '@/lib/records/mutations'
 import { keyOf } from '@/lib/records/types'
 import { provenAccount } from '@/tests/accounts'
-import { chooseRecords, getBulk, previewBulk } from './desk'
+import { chooseRecords, getBulk, listUsedCountries, previewBulk } from './desk'
 import { BulkFilters } from './filters'
 import { changeThemes, keepList, type Seen, takeSteps } from './mutations'
 import type { BulkAction } from './schema'
@@ -85,6 +85,23 @@ test('the events that a query finds are those that the public list shows', async
   })
   expect(keys.length).toBeGreaterThan(0)
   expect(keys.map(({ id }) => id).sort()).toEqual(rows.map(({ id }) => id).sort())
+})
+
+test('the countries that events name are those that find some', async () => {
+  const used = await listUsedCountries(editor)
+  expect(used).toContain('ML')
+  expect(used).not.toContain('AD')
+  for (const [country, finds] of [
+    ['ML', true],
+    ['AD', false],
+  ] as const) {
+    const chosen = await chooseRecords(
+      editor,
+      BulkFilters.parse({ by: 'events' }),
+      EventFilters.parse({ country: [country] }),
+    )
+    expect(chosen.keys.length > 0, country).toBe(finds)
+  }
 })
 
 test('pasted ids and addresses choose records; what names none or several is told', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { ArticleDraft } from '@/lib/articles/content'
+import { listCiting } from '@/lib/articles/desk'
 import { prove } from '@/lib/auth/prove'
 import type { Contributor, Reviewer } from '@/lib/auth/roles'
 import { writer } from '@/lib/db/writer'
@@ -130,9 +131,9 @@ test('the review page has the whole feed, the facts without a source and what is
     'A. Touré submitted',
     'A. Touré saved',
   ])
-  expect(review?.facts.map(({ field, proof }) => [field, proof])).toEqual([
-    ['kind', 'none'],
+  expect(review?.facts.map(({ field, mark }) => [field, mark.state])).toEqual([
     ['date', 'quoted'],
+    ['themes', 'none'],
   ])
   expect(review?.candidates.map(({ head, problems }) => [head.type, problems])).toEqual([
     ['article', []],
@@ -140,6 +141,41 @@ test('the review page has the whole feed, the facts without a source and what is
   ])
   expect(review?.names.get(`article ${article}`)).toEqual({ fr: 'Ségou : trente greffiers formés' })
   expect(review?.published).toBeNull()
+  // The article's text is not kept: there is nothing to read beside the facts.
+  expect(review?.texts).toEqual([])
+})
+
+test('the review page has the texts of the cited articles, and an article the events that cite it', async () => {
+  const text = 'Jeudi 22 mai, trente greffiers du Mali se forment à Ségou.'
+  const source = await save(editor, {
+    type: 'article',
+    content: ArticleDraft.parse({ title: 'Des greffiers se forment', publisher: 'Le Courrier', text }),
+  })
+  const citing = (title: string, change: object) =>
+    save(editor, { type: 'event', content: EventDraft.parse({ title: { fr: title }, ...change }) })
+  const evidence = { article: source, stance: 'supports' }
+  const dated = await citing('Un stage cité pour sa date', {
+    date: '2025-05-22',
+    citations: [
+      { field: 'date', ...evidence, exact: 'Jeudi 22 mai' },
+      { field: 'date', ...evidence, article },
+    ],
+  })
+  const attended = await citing('Un stage cité pour un participant', {
+    participants: [{ actor: 'unodc', role: 'organiser', citations: [evidence] }],
+  })
+  await citing('Un stage qui ne le cite pas', {})
+  const review = await getReview(reviewer, { type: 'event', id: dated })
+  expect(review?.texts.map((one) => [one.id, one.text])).toEqual([[source, text]])
+  const idsFor = async (account: Contributor, id: string) =>
+    (await listCiting(account, id)).map((one) => one.id)
+  expect(await idsFor(editor, source)).toEqual([dated, attended])
+  expect(await idsFor(contributor, source)).toEqual([])
+  await writer().redirect.create({ data: { recordType: 'article', fromId: 'an-older-one', toId: article } })
+  const old = await citing('Un stage cité avant la fusion', {
+    citations: [{ field: 'date', ...evidence, article: 'an-older-one' }],
+  })
+  expect(await idsFor(editor, article)).toContain(old)
 })
 
 test('what was published here is told as such, and its review page compares a later draft with it', async () => {

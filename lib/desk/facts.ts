@@ -1,92 +1,117 @@
+import { askedFacts } from '@/lib/events/facts'
+import { type EvidenceMark, markOf } from '@/lib/evidence/citation'
 import type { Evidence, FieldEvidence } from '@/lib/evidence/content'
+import type { InitiativeDraft } from '@/lib/initiatives/content'
 import type { AnyDraft } from '@/lib/records/content'
 
-/** How well a fact is proved: as the marks of a record say it. */
-type Proof = 'quoted' | 'cited' | 'differs' | 'none'
-
-/** A fact of a draft that the codebook asks sources to state. */
+/** A fact of a draft that sources state, or are asked to. */
 export interface Fact {
   /** The field of the content. */
-  field:
-    | 'kind'
-    | 'date'
-    | 'active'
-    | 'place'
-    | 'countries'
-    | 'participants'
-    | 'attendance'
-    | 'outcomes'
-    | 'lead'
-    | 'members'
-  /** The one part that it is about, of a field with several; an actor's id or a country's code. */
-  part: string | null
-  /** The role of a participation. */
-  role: string | null
-  proof: Proof
-  /** Whether some article's words are at hand. */
-  isQuoted: boolean
-  /** How many articles are behind it. */
-  articles: number
-  /** Their words. */
-  quotes: Pick<Evidence, 'article' | 'exact' | 'originalValue'>[]
+  field: string
+  /** Which entry of a field with several, when it is proved by itself; null for the field as a whole. */
+  entry: number | null
+  mark: EvidenceMark
+  /** What states it. */
+  evidence: Evidence[]
 }
 
-/** The facts of an event or an initiative, in the order of the form. Other records state nothing that needs proof. */
+interface Stated {
+  field: string
+  entry: number | null
+  citations: Evidence[]
+}
+
+/** The facts of a draft that sources are asked to state, as the records' pages mark them, then what else is stated. */
 export function factsOf(draft: AnyDraft): Fact[] {
-  if (draft.type === 'event') {
-    const { kind, date, place, countries, participants, attendance, outcomes, citations } = draft.content
-    return [
-      ...fact('kind', kind !== null, about(citations, 'kind')),
-      ...fact('date', date !== null, about(citations, 'date')),
-      ...fact('place', place !== null, about(citations, 'place')),
-      ...fact('countries', countries.length > 0, about(citations, 'countries')),
-      ...participants.flatMap(({ actor, role, citations: own = [] }) =>
-        fact('participants', true, [...own, ...about(citations, 'participants')], { part: actor, role }),
-      ),
-      ...fact('attendance', attendance !== null, about(citations, 'attendance')),
-      ...fact('outcomes', outcomes.length > 0, about(citations, 'outcomes')),
-    ]
-  }
-  if (draft.type !== 'initiative') return []
-  const { kind, active, lead, members, citations } = draft.content
-  return [
-    ...fact('kind', kind !== null, about(citations, 'kind')),
-    ...fact('active', active !== null, about(citations, 'active', 'date')),
-    ...fact('lead', lead.length > 0, about(citations, 'lead')),
-    ...members.flatMap((member) =>
-      fact('members', true, [...(member.citations ?? []), ...about(citations, 'members')], {
-        part: 'actor' in member ? member.actor : member.country,
-      }),
-    ),
-  ]
+  const cited = citedIn(draft)
+  const isSame = (one: Stated, other: Stated) => one.field === other.field && one.entry === other.entry
+  const asked = askedOf(draft)
+  const others = cited.filter((one) => !asked.some((other) => isSame(one, other)))
+  return [...asked, ...others].map((fact) => ({
+    field: fact.field,
+    entry: fact.entry,
+    mark: markOf(fact.citations),
+    evidence: cited.find((one) => isSame(one, fact))?.citations ?? [],
+  }))
 }
 
 /** How many facts of a draft no article states. */
 export function countUnproved(draft: AnyDraft): number {
-  return factsOf(draft).filter(({ proof }) => proof === 'none').length
+  return askedOf(draft).filter(({ citations }) => citations.length === 0).length
 }
 
-function about(citations: FieldEvidence[], ...fields: string[]): Evidence[] {
-  return citations.filter(({ field }) => fields.includes(field))
+/** The content of a draft without what proves it. */
+export function withoutEvidence({ type, content }: AnyDraft): unknown {
+  const bare = <Part extends { citations?: unknown }>({ citations: _, ...part }: Part) => part
+  switch (type) {
+    case 'event':
+      return { ...bare(content), participants: content.participants.map(bare) }
+    case 'initiative':
+      return { ...bare(content), members: content.members.map(bare) }
+    case 'actor':
+      return bare(content)
+    default:
+      return content
+  }
 }
 
-function fact(
-  field: Fact['field'],
-  isThere: boolean,
-  evidence: Evidence[],
-  { part = null, role = null }: { part?: string | null; role?: string | null } = {},
-): Fact[] {
-  if (!isThere) return []
-  const articles = new Set(evidence.map(({ article }) => article)).size
-  const isQuoted = evidence.some(({ exact }) => exact !== undefined)
-  const quotes = evidence
-    .filter(({ exact, originalValue }) => exact !== undefined || originalValue !== undefined)
-    .map(({ article, exact, originalValue }) => ({ article, exact, originalValue }))
-  return [{ field, part, role, proof: proofOf(evidence), isQuoted, articles, quotes }]
+/** Actors, places and themes state nothing that sources are asked for. */
+function askedOf(draft: AnyDraft): Stated[] {
+  if (draft.type === 'event') return askedFacts<Evidence>(draft.content)
+  return draft.type === 'initiative' ? askedOfInitiative(draft.content) : []
 }
 
-function proofOf(evidence: Evidence[]): Proof {
-  if (evidence.length === 0) return 'none'
-  if (evidence.some(({ stance }) => stance === 'differs')) return 'differs'
-  return evidence.some(({ exact }) => exact !== undefined) ? 'quoted' : 'cited'
+/** One mark for all members, whoever of them is proved. */
+function askedOfInitiative(initiative: InitiativeDraft): Stated[] {
+  const { name, kind, active, lead, members, themes } = initiative
+  const citations = ofFields(initiative.citations)
+  const fact = (field: string, isThere: boolean, own: Evidence[] = []): Stated[] =>
+    isThere ? [{ field, entry: null, citations: [...about(citations, field), ...own] }] : []
+  const ofMembers = members.flatMap((member) => member.citations ?? [])
+  return [
+    ...fact('name', Object.keys(name).length > 0),
+    ...fact('kind', kind !== null),
+    ...fact('active', active !== null),
+    ...fact('lead', lead.length > 0),
+    ...fact('members', members.length > 0, ofMembers),
+    ...fact('themes', themes.length > 0),
+  ]
+}
+
+/** What the citations of a draft state: its fields, then the entries that have their own. */
+function citedIn(draft: AnyDraft): Stated[] {
+  switch (draft.type) {
+    case 'event': {
+      const { citations, participants } = draft.content
+      return [...byField(citations), ...byEntry('participants', participants)]
+    }
+    case 'initiative': {
+      const { citations, members } = draft.content
+      return [...byField(ofFields(citations)), ...byEntry('members', members)]
+    }
+    case 'actor':
+      return byField(draft.content.citations)
+    default:
+      return []
+  }
+}
+
+function byField(citations: FieldEvidence[]): Stated[] {
+  const fields = [...new Set(citations.map(({ field }) => field))]
+  return fields.map((field) => ({ field, entry: null, citations: about(citations, field) }))
+}
+
+function byEntry(field: string, entries: { citations?: Evidence[] | undefined }[]): Stated[] {
+  return entries.flatMap(({ citations = [] }, entry) =>
+    citations.length > 0 ? [{ field, entry, citations }] : [],
+  )
+}
+
+function about(citations: FieldEvidence[], field: string): Evidence[] {
+  return citations.filter((one) => one.field === field)
+}
+
+/** The citations of an initiative by the fields of its content: the codebook knows its active years as its date, too. */
+function ofFields(citations: FieldEvidence[]): FieldEvidence[] {
+  return citations.map((one) => (one.field === 'date' ? { ...one, field: 'active' } : one))
 }

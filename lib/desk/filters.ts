@@ -27,22 +27,28 @@ export const WHOLE_QUEUE = QueueFilters.parse({})
 /** The address of the queue without its locale; any change but the page goes back to page one. */
 export const queueHref = addressOf('/admin/review', QueueFilters)
 
+/** What records can lack. */
+export const QualityGroup = z.enum(['drafts', 'evidence', 'languages'])
+type QualityGroup = z.infer<typeof QualityGroup>
+
 /** What can be wrong with records: each is a list, in the order in which it is worth mending. */
-export const QualityLine = z.enum([
-  'incomplete',
-  'unproved-date',
-  'unproved-place',
-  'unproved-participants',
-  'unproved-attendance',
-  'unproved-outcomes',
-  'unproved-countries',
-  'unproved-kind',
-  'single-source',
-  'unquoted',
-  'no-french',
-  'no-english',
-  'no-arabic',
-])
+export const QUALITY_LINES = {
+  drafts: ['incomplete'],
+  evidence: [
+    'unproved-date',
+    'unproved-place',
+    'unproved-participants',
+    'unproved-attendance',
+    'unproved-outcomes',
+    'unproved-countries',
+    'unproved-themes',
+    'single-source',
+    'unquoted',
+  ],
+  languages: ['no-french', 'no-english', 'no-arabic'],
+} as const satisfies Record<QualityGroup, readonly string[]>
+
+export const QualityLine = z.enum(Object.values(QUALITY_LINES).flat())
 export type QualityLine = z.infer<typeof QualityLine>
 
 /** What can be asked of the page about quality: without a line, how many records each has. */

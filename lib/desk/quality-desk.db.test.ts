@@ -4,9 +4,11 @@ import { ActorDraft } from '@/lib/actors/content'
 import { prove } from '@/lib/auth/prove'
 import type { Contributor, Editor } from '@/lib/auth/roles'
 import { writer } from '@/lib/db/writer'
+import { askedFacts } from '@/lib/events/facts'
+import { getEvent } from '@/lib/events/record'
 import { saveRecord } from '@/lib/records/mutations'
 import { makeAccount } from '@/tests/accounts'
-import { QualityLine } from './filters'
+import { QUALITY_LINES, QualityLine } from './filters'
 import { countQuality, listQuality } from './quality-desk'
 
 const PAGE = { page: 1, size: 100 }
@@ -47,6 +49,32 @@ test('an event leaves the list of those without a source for their date when a s
   expect(after.total).toBe(before.total - 1)
   expect(after.records.map(({ id }) => id)).not.toContain(event?.id)
 })
+
+test('the lists of what has no source are those of the facts that an event’s page marks so', async () => {
+  const ids = await writer().event.findMany({ where: { status: 'published' }, select: { id: true } })
+  const lists = await Promise.all(
+    QUALITY_LINES.evidence
+      .filter((line) => line.startsWith('unproved-'))
+      .map(async (line) => ({
+        field: line.replace('unproved-', ''),
+        ids: await allIds(line),
+      })),
+  )
+  const events = await Promise.all(ids.slice(0, 120).map(({ id }) => getEvent(id)))
+  for (const event of events) {
+    if (!event) throw new Error('no event')
+    const bare = askedFacts({ ...event, participants: event.participations }).flatMap(
+      ({ field, citations }) => (citations.length === 0 ? [field] : []),
+    )
+    const listed = lists.filter((list) => list.ids.has(event.id)).map(({ field }) => field)
+    expect(listed.sort(), event.id).toEqual([...new Set<string>(bare)].sort())
+  }
+})
+
+async function allIds(line: QualityLine): Promise<Set<string>> {
+  const { records } = await listQuality(editor, line, { page: 1, size: 10_000 })
+  return new Set(records.map(({ id }) => id))
+}
 
 test('a source of one participation does not prove the others', async () => {
   const [found] = await writer().$queryRaw<{ id: string; event: string }[]>`
@@ -108,5 +136,5 @@ test('contributors are told of their own records only', async () => {
   const id = await saveActor(contributor, { name: { fr: 'Un autre bureau' } })
   const { records, total } = await listQuality(contributor, 'no-arabic', PAGE)
   expect([records.map((one) => one.id), total]).toEqual([[id], 1])
-  expect((await countQuality(contributor)).get('unproved-kind')).toBe(0)
+  expect((await countQuality(contributor)).get('unproved-themes')).toBe(0)
 })

@@ -54,6 +54,7 @@ const without = (language: 'fr' | 'en') => {
     FROM revisions v WHERE v.record_type = r.type AND v.record_id = r.id AND v.number = r.version))`
 }
 
+// Those of evidence have the events whose pages mark a fact without a source: see `askedFacts`.
 const CONDITIONS = {
   incomplete: sql`(r.status = 'draft' AND r.missing > 0)`,
   'unproved-date': event(sql`NOT ${cited('date')}`),
@@ -64,7 +65,8 @@ const CONDITIONS = {
   'unproved-outcomes': event(sql`e.outcomes <> '[]' AND NOT ${cited('outcomes')}`),
   'unproved-countries': event(sql`NOT ${cited('countries')}
     AND EXISTS (SELECT FROM country_involvements i WHERE i.event_id = e.id)`),
-  'unproved-kind': event(sql`NOT ${cited('kind')}`),
+  'unproved-themes': event(sql`NOT ${cited('themes')}
+    AND EXISTS (SELECT FROM event_themes t WHERE t.event_id = e.id)`),
   'single-source': event(sql`e.id IN (SELECT event_id FROM ${ALL_CITATIONS} c GROUP BY event_id
     HAVING count(DISTINCT article_id) = 1)`),
   unquoted: event(sql`e.id IN (SELECT event_id FROM ${ALL_CITATIONS} c WHERE exact IS NULL)`),

@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Contributor, can } from '@/lib/auth/roles'
 import { desk } from '@/lib/db/desk'
+import { readArticleTexts } from '@/lib/evidence/desk'
 import { referencesIn } from '@/lib/history/names'
 import type { AnyDraft } from '@/lib/records/content'
 import { getRecord, titlesOf } from '@/lib/records/desk'
@@ -19,19 +20,21 @@ export async function getReview(account: Contributor, key: RecordKey): Promise<R
   const open = await getRecord(account, key)
   if (!open) return null
   const { head, draft } = open
+  const facts = factsOf(draft)
+  const cited = new Set(facts.flatMap(({ evidence }) => evidence.map(({ article }) => article)))
   const isWaiting = head.status === 'draft' || head.status === 'in-review'
-  const [moved, published, candidates, duplicates, feed, assignees] = await Promise.all([
+  const [moved, published, candidates, duplicates, feed, assignees, articles] = await Promise.all([
     findMoved(desk(), [key]),
     isWaiting ? readPublished(head) : null,
     isWaiting ? gatherCandidates(desk(), key) : [],
     head.status === 'archived' ? [] : duplicatesOf(account, key),
     readFeed(key),
     listAssignees(account),
+    readArticleTexts(account, [...cited]),
   ])
   const contents = [draft, ...(published ? [published] : [])].map(({ content }) => content)
   const names = await titlesOf(account, referencesIn(key.type, contents))
   const may = powersOf(account, open.mayEdit)
-  const facts = factsOf(draft)
   return {
     head,
     accountId: account.id,
@@ -41,6 +44,7 @@ export async function getReview(account: Contributor, key: RecordKey): Promise<R
     published,
     names,
     facts,
+    texts: articles.filter(({ text }) => text !== null),
     candidates,
     duplicates,
     feed,

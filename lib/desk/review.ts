@@ -1,3 +1,4 @@
+import type { ArticleText } from '@/lib/evidence/article-text'
 import type { Names } from '@/lib/history/names'
 import type { AnyDraft } from '@/lib/records/content'
 import type { Head } from '@/lib/records/heads'
@@ -31,6 +32,8 @@ export interface Review {
   /** What the records that both refer to are called. */
   names: Names
   facts: Fact[]
+  /** The articles that its evidence cites, as far as their texts are kept. */
+  texts: ArticleText[]
   /** This record and those that are published with it, what is referred to first. */
   candidates: Candidate[]
   duplicates: Duplicate[]

@@ -30,7 +30,7 @@ test('nothing at all is a draft, and says all that it lacks', () => {
     'required kind',
     'required date',
     'required format',
-    'required themes',
+    'too-few themes',
     'no-citation citations',
   ])
 })

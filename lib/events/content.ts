@@ -64,7 +64,7 @@ export const EventContent = z
     countries: z.array(Involvement),
     participants: z.array(Participation),
     attendance: Attendance.nullable(),
-    themes: z.array(Slug).min(1, required).max(5, { error: 'too-many' }),
+    themes: z.array(Slug).min(1, { error: 'too-few' }).max(5, { error: 'too-many' }),
     initiatives: z.array(Slug),
     outcomes: z.array(Bilingual),
     citations: z.array(EventEvidence),

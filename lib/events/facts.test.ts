@@ -1,40 +1,36 @@
 import { expect, test } from 'vitest'
-import type { Citation } from '@/lib/evidence/citation'
-import { countFacts } from './facts'
+import { askedFacts, countFacts } from './facts'
 
-const source = {
-  number: 1,
-  id: 'an-article',
-  title: 'Un article',
-  publisher: 'Un journal',
-  url: null,
-  archiveUrl: null,
-  published: null,
-  language: 'fr',
-  supports: [],
-}
-const stating = (field: string): Citation => ({
-  source,
-  field,
-  stance: 'supports',
-  originalValue: null,
-  exact: null,
-})
+const stating = (field: string) => ({ field })
+const own = { citations: [stating('participants')] }
 const event = {
-  citations: ['date', 'themes', 'countries'].map(stating),
+  date: '2025-05-22',
   place: null,
   attendance: null,
+  countries: [{}],
+  themes: [{}],
   outcomes: [],
-  participations: [{ citations: [stating('participants')] }],
+  participants: [own],
+  citations: ['date', 'themes', 'countries'].map(stating),
 }
 
 test('participations that each have an article of their own need none together', () => {
   expect(countFacts(event)).toEqual({ facts: 4, bare: 0 })
 })
 
-test('a participation without an article leaves the participants bare, unless an article states all of them', () => {
-  const participations = [...event.participations, { citations: [] }]
-  expect(countFacts({ ...event, participations })).toEqual({ facts: 4, bare: 1 })
+test('a participation without an article is bare beside one that has its own, unless an article states all of them', () => {
+  const participants = [own, {}]
+  expect(countFacts({ ...event, participants })).toEqual({ facts: 5, bare: 1 })
   const citations = [...event.citations, stating('participants')]
-  expect(countFacts({ ...event, participations, citations })).toEqual({ facts: 4, bare: 0 })
+  expect(countFacts({ ...event, participants, citations })).toEqual({ facts: 4, bare: 0 })
+})
+
+test('participations without any article are one bare fact, as their page marks them', () => {
+  expect(countFacts({ ...event, participants: [{}, {}] })).toEqual({ facts: 4, bare: 1 })
+})
+
+test('the kind is no fact that sources are asked to state, the themes are', () => {
+  const fields = askedFacts({ ...event, citations: [stating('kind')] }).map(({ field }) => field)
+  expect(fields).not.toContain('kind')
+  expect(fields).toContain('themes')
 })

@@ -33,12 +33,12 @@ const articles = [{ item: { text: 'courier' } }, { item: { text: 'gazette' } }]
 
 test.each(reference.events)('the form of $id says what it was filled with', async (record) => {
   const content = fromRecord(record, record.place ? `somewhere-${record.place.country.toLowerCase()}` : null)
-  expect(await read(EVENT_FORM.fill(content, label))).toEqual(content)
+  expect(await read(EVENT_FORM.fill(content, label, 'fr'))).toEqual(content)
 })
 
 test('an empty form is an empty draft', async () => {
   expect(await read({})).toEqual(EventDraft.parse({}))
-  expect(await read(EVENT_FORM.fill({}, label))).toEqual(EventDraft.parse({}))
+  expect(await read(EVENT_FORM.fill({}, label, 'fr'))).toEqual(EventDraft.parse({}))
 })
 
 test('words typed for a field are found in the first article that has them', async () => {

@@ -30,16 +30,22 @@ export function citationsOf(citations: Citation[], ...fields: string[]): Citatio
   return citations.filter(({ field }) => fields.includes(field))
 }
 
-/** How well a fact is proved: its words are quoted, it is cited, its sources differ, or no article states it. */
-export function evidenceState(
-  citations: Pick<Citation, 'stance' | 'exact'>[],
-): 'quoted' | 'cited' | 'differs' | 'none' {
-  if (citations.length === 0) return 'none'
-  if (citations.some(({ stance }) => stance === 'differs')) return 'differs'
-  return citations.some(({ exact }) => exact !== null) ? 'quoted' : 'cited'
+/** How well a fact is proved. */
+export interface EvidenceMark {
+  /** Its words are quoted, it is cited, its sources differ, or no article states it. */
+  state: 'quoted' | 'cited' | 'differs' | 'none'
+  /** How many articles are behind it. */
+  count: number
+  /** Whether some article's words are at hand. */
+  isQuoted: boolean
 }
 
-/** The number of different articles behind some citations. */
-export function countArticles(citations: Citation[]): number {
-  return new Set(citations.map(({ source }) => source.id)).size
+/** The mark of a fact that these citations state. */
+export function markOf(
+  citations: { article: string; stance: Citation['stance']; exact?: string | null }[],
+): EvidenceMark {
+  const isQuoted = citations.some(({ exact }) => Boolean(exact))
+  const differs = citations.some(({ stance }) => stance === 'differs')
+  const state = citations.length === 0 ? 'none' : differs ? 'differs' : isQuoted ? 'quoted' : 'cited'
+  return { state, count: new Set(citations.map(({ article }) => article)).size, isQuoted }
 }

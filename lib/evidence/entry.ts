@@ -1,7 +1,8 @@
 import { type FormTree, rowsAt, valueAt } from '@/lib/forms/tree'
-import { reanchor } from './anchor'
+import type { Span } from './anchor'
 import type { ArticleText } from './article-text'
-import { evidenceState } from './citation'
+import { markOf } from './citation'
+import { inReadingOrder } from './numbering'
 import { EventField } from './schema'
 
 /** A quote of a form, under the number by which form and article refer to each other. */
@@ -11,7 +12,7 @@ export interface EntryQuote {
   number: number
   article: string
   /** Where its words stand in the article's text; null when that is not known. */
-  place: { start: number; end: number } | null
+  place: Span | null
 }
 
 /** A fact that evidence can be attached to: its list of evidence, and where words for it are typed. */
@@ -46,28 +47,12 @@ export function factsIn(tree: FormTree): Fact[] {
 }
 
 /** The quotes of an event's form, numbered in the order of the articles and of their words. */
-export function numberQuotes(tree: FormTree, texts: ArticleText[]): EntryQuote[] {
-  const order = new Map(texts.map(({ id }, place) => [id, place]))
-  const quotes = factsIn(tree).flatMap(({ list }) =>
-    rowNames(tree, list)
-      .filter((row) => valueAt(tree, `${row}.exact`) !== '')
-      .map((row) => {
-        const article = valueAt(tree, `${row}.article.id`)
-        return {
-          row,
-          article,
-          place: placeOf(tree, row, texts.find(({ id }) => id === article)?.text ?? null),
-        }
-      }),
+export function numberQuotes(tree: FormTree, texts: readonly ArticleText[]): EntryQuote[] {
+  const rows = factsIn(tree).flatMap(({ list }) => rowNames(tree, list))
+  return inReadingOrder(
+    rows.map((row) => selectorIn(tree, row)).filter(({ exact }) => exact !== ''),
+    texts,
   )
-  const last = Number.MAX_SAFE_INTEGER
-  return quotes
-    .toSorted(
-      (one, other) =>
-        (order.get(one.article) ?? last) - (order.get(other.article) ?? last) ||
-        (one.place?.start ?? last) - (other.place?.start ?? last),
-    )
-    .map((quote, place) => ({ ...quote, number: place + 1 }))
 }
 
 /** The names of the rows of a list of evidence. */
@@ -82,22 +67,19 @@ export function provenIn(tree: FormTree, lists: string[]) {
     .map((row) => ({
       article: valueAt(tree, `${row}.article.id`),
       stance: valueAt(tree, `${row}.stance`) === 'differs' ? ('differs' as const) : ('supports' as const),
-      exact: valueAt(tree, `${row}.exact`) || null,
+      exact: valueAt(tree, `${row}.exact`),
     }))
     .filter(({ article }) => article !== '')
-  return {
-    state: evidenceState(citations),
-    count: new Set(citations.map(({ article }) => article)).size,
-    isQuoted: citations.some(({ exact }) => exact !== null),
-  }
+  return markOf(citations)
 }
 
-function placeOf(tree: FormTree, row: string, text: string | null) {
-  if (text === null) return null
-  const [exact, prefix, suffix, start, end] = ['exact', 'prefix', 'suffix', 'start', 'end'].map((part) =>
-    valueAt(tree, `${row}.${part}`),
-  )
-  const position = start && end ? { start: Number(start), end: Number(end) } : {}
-  const found = reanchor(text, { exact: exact ?? '', prefix, suffix, ...position })
-  return found && { start: found.start, end: found.end }
+function selectorIn(tree: FormTree, row: string) {
+  const part = (name: string) => valueAt(tree, `${row}.${name}`)
+  const [start, end] = [part('start'), part('end')]
+  return {
+    row,
+    article: part('article.id'),
+    ...{ exact: part('exact'), prefix: part('prefix'), suffix: part('suffix') },
+    ...(start && end && { start: Number(start), end: Number(end) }),
+  }
 }

@@ -1,6 +1,7 @@
 import type { FormAction, FormAnswer } from '@/lib/actions'
 import type { ArticleText } from '@/lib/evidence/article-text'
 import type { DiffRow } from '@/lib/history/words'
+import type { RecordKey } from '@/lib/records/types'
 import type { ListIntent } from './intents'
 import type { FormTree } from './tree'
 
@@ -30,6 +31,8 @@ export interface RecordExtra {
   /** What pickers may have meant, by the names of their fields. */
   choices?: Record<string, Candidate[]>
   stale?: Stale
+  /** The draft that « Créer … » has just made. */
+  made?: RecordKey
   /** The articles beside the form, as its `articles` name them. */
   texts?: ArticleText[]
   /** The version that what was typed is based on. */

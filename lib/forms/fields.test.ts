@@ -6,11 +6,13 @@ import {
   choice,
   date,
   decimal,
+  decimalField,
   lines,
   localizedLine,
   rows,
   text,
   typed,
+  webAddress,
   wholeNumber,
 } from './fields'
 
@@ -50,6 +52,27 @@ test.each([
   ['', null],
 ])('the number %s is %d', (written, number) => {
   expect(decimal.parse(written)).toBe(number)
+})
+
+test('a number is shown as the language writes it, and read again as it was', () => {
+  expect(['fr', 'en'].map((locale) => decimalField(-13.5116, locale === 'fr' ? 'fr' : 'en'))).toEqual([
+    '-13,5116',
+    '-13.5116',
+  ])
+  expect(decimal.parse(decimalField(-13.5116, 'fr'))).toBe(-13.5116)
+  expect(decimalField(null, 'fr')).toBe('')
+})
+
+test.each([
+  ['www.example.org/x', 'https://www.example.org/x'],
+  ['example.org', 'https://example.org'],
+  ['sécurité.example.ml:8080/a?b=c', 'https://sécurité.example.ml:8080/a?b=c'],
+  ['http://example.org/x', 'http://example.org/x'],
+  ['javascript:alert(1)', 'javascript:alert(1)'],
+  ['Le Monde', 'Le Monde'],
+  ['', null],
+])('the address %s is read as %s', (written, address) => {
+  expect(webAddress.parse(written)).toBe(address)
 })
 
 test('what is no number, no whole number and no date is said to be none', () => {

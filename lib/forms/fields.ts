@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readDateWords } from '@/lib/edtf/read-words'
+import type { Locale } from '@/lib/i18n/locales'
 import { LocalizedText } from '@/lib/i18n/localized-text'
 import { isBlank } from './tree'
 
@@ -61,6 +62,17 @@ export const decimal = typed.transform((words, ctx): number | null => {
   ctx.addIssue({ code: 'custom', message: 'not-a-number' })
   return null
 })
+
+/** A number as `decimal` reads it and the language writes it; '' for none. */
+export function decimalField(number: number | null, locale: Locale): string {
+  if (number === null) return ''
+  return locale === 'fr' ? String(number).replace('.', ',') : String(number)
+}
+
+const HOST = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(:\d+)?([/?#]|$)/u
+
+/** The address of a page, with https:// before it where only what follows was typed; null when nothing was. */
+export const webAddress = typed.transform((words) => (HOST.test(words) ? `https://${words}` : words) || null)
 
 /** A whole number, zero or more. Its thousands may be parted by spaces; null when nothing was typed. */
 export const wholeNumber = typed.transform((words, ctx): number | null => {

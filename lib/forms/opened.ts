@@ -1,6 +1,7 @@
 import type { ArticleText } from '@/lib/evidence/article-text'
 import type { LocalizedText } from '@/lib/i18n/localized-text'
 import type { RecordType } from '@/lib/records/types'
+import type { ReportedError } from '@/lib/suggestions/listed'
 import type { RecordStatus } from '@/lib/vocabulary/lists'
 import type { FormTree } from './tree'
 
@@ -34,6 +35,8 @@ export interface OpenedForm {
   fresh: string
   /** Why a reviewer gave it back, until it is sent again. */
   sentBack: { text: string; author: string | null } | null
+  /** What a reader wrote about it, when a suggestion led here. */
+  suggestion: ReportedError | null
   /** What became of the last save, to be told once. */
   notice: { is: 'saved' | 'unchanged' | 'submitted'; version: number } | null
 }

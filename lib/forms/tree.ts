@@ -39,6 +39,16 @@ export function idOf(name: string): string {
   return `f-${partsOf(name).join('-')}`
 }
 
+/** The one field of a text or picker that is wrong when nothing else is: what a refusal can lead to directly. */
+export function onlyWrong(
+  errors: Readonly<Record<string, readonly string[]>>,
+  tree: FormTree,
+): string | null {
+  const [name, ...others] = Object.keys(errors)
+  if (name === undefined || others.length > 0) return null
+  return [name, `${name}.text`].some((part) => typeof find(tree, part) === 'string') ? name : null
+}
+
 export function partsOf(name: string): string[] {
   return name.match(/[^.[\]]+/g) ?? []
 }

@@ -2,15 +2,17 @@ import 'server-only'
 import { cache } from 'react'
 import type { Contributor } from '@/lib/auth/roles'
 import { desk } from '@/lib/db/desk'
+import { Prisma } from '@/lib/db/generated/client'
 import { LocalizedText } from '@/lib/i18n/localized-text'
 import { titlesOf } from '@/lib/records/desk'
 import { mayRead } from '@/lib/records/heads'
 import { findMoved } from '@/lib/records/redirects'
-import { keyOf, type RecordType } from '@/lib/records/types'
+import { keyOf, type RecordKey, type RecordType } from '@/lib/records/types'
 import { RecordStatus } from '@/lib/vocabulary/lists'
-import { referencesIn } from './names'
-import { toItem, VersionRow } from './rows'
-import { PAGE_SIZE, type Standing, titleIn, type Version, type VersionList } from './version'
+import { readVersions, toItem, toVersion } from './rows'
+import type { Standing, Version, VersionList } from './version'
+
+const { sql } = Prisma
 
 /** All versions of a record, newest first, page by page from 1; null when there is no record that the account may see. */
 export const listRevisions = cache(
@@ -22,7 +24,7 @@ export const listRevisions = cache(
   ): Promise<(VersionList & Standing) | null> => {
     const head = await readHead(account, type, id)
     if (!head) return null
-    const rows = await readVersions(type, id, null, page)
+    const rows = await readVersions(desk(), versionsOf({ type, id }), { page })
     return {
       ...head,
       type,
@@ -43,21 +45,10 @@ export const getRevision = cache(
     number: number,
   ): Promise<(Version & Standing) | null> => {
     const head = await readHead(account, type, id)
-    const [row] = head ? await readVersions(type, id, number, 1) : []
+    const [row] = head ? await readVersions(desk(), versionsOf({ type, id }), { number }) : []
     if (!head || !row) return null
-    const { snapshot, before, beforeNumber, next } = row
-    return {
-      ...head,
-      ...toItem(type, row),
-      type,
-      id,
-      title: titleIn(snapshot),
-      content: snapshot,
-      previous: beforeNumber === null ? null : { number: beforeNumber, content: before },
-      next,
-      current: head.version,
-      names: await titlesOf(account, referencesIn(type, [snapshot, before])),
-    }
+    const version = await toVersion({ type, id }, row, (asked) => titlesOf(account, asked))
+    return { ...head, ...version, current: head.version }
   },
 )
 
@@ -72,18 +63,9 @@ async function readHead(account: Contributor, type: RecordType, id: string) {
   return { ...head, movedTo, title: LocalizedText.parse(head.title), status: RecordStatus.parse(head.status) }
 }
 
-/** One version, or all of a page when `number` is null. */
-async function readVersions(type: RecordType, id: string, number: number | null, page: number) {
-  const rows = await desk().$queryRaw<unknown[]>`
-    SELECT v.*, (SELECT min(p.created_at) FROM publications p
-        WHERE p.record_type = ${type} AND p.record_id = ${id} AND p.number = v.number) AS "publishedAt"
-    FROM (
-      SELECT number, a.name AS author, reason, r.created_at AS "createdAt", snapshot,
-        lag(snapshot) OVER w AS before, lag(number) OVER w AS "beforeNumber", lead(number) OVER w AS next,
-        max(number) OVER () AS current, (count(*) OVER ())::int AS total
-      FROM revisions r LEFT JOIN accounts a ON a.id = r.author_id
-      WHERE record_type = ${type} AND record_id = ${id} WINDOW w AS (ORDER BY number)
-    ) v WHERE number = ${number}::int OR ${number}::int IS NULL
-    ORDER BY number DESC LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`
-  return rows.map((row) => VersionRow.parse(row))
-}
+/** All versions of a record, for `readVersions`. */
+const versionsOf = ({ type, id }: RecordKey) => sql`
+  SELECT number, a.name AS author, reason, r.created_at AS "createdAt", snapshot,
+    (SELECT min(p.created_at) FROM publications p WHERE p.record_type = r.record_type AND p.record_id = r.record_id
+      AND p.number = r.number) AS "publishedAt"
+  FROM revisions r LEFT JOIN accounts a ON a.id = r.author_id WHERE record_type = ${type} AND record_id = ${id}`

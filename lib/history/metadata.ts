@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { createTranslator } from 'next-intl'
 import { deskMetadata } from '@/lib/i18n/desk-metadata'
 import type { Locale } from '@/lib/i18n/locales'
-import { say } from '@/lib/i18n/localized-text'
+import { type LocalizedText, say } from '@/lib/i18n/localized-text'
 import { MESSAGES } from '@/lib/i18n/messages'
 import { pageMetadata } from '@/lib/i18n/metadata'
 import { WORD_OF } from '@/lib/records/types'
@@ -38,12 +38,18 @@ export function versionMetadata(locale: Locale, version: Version | null): Metada
   })
 }
 
-/** Of the same pages for editors; without a number, of the list. */
-export function deskHistoryMetadata(locale: Locale, id: string, number?: number): Metadata {
+/** Of the same pages for editors; without a number, of the list. Where there is no record, all that is said is what the page is for. */
+export function deskHistoryMetadata(
+  locale: Locale,
+  title: LocalizedText | undefined,
+  number?: number,
+): Metadata {
   const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'history' })
-  const title = () => id
+  const said = say(title, locale)?.text
+  if (!said) return deskMetadata(locale, t('title'))
+  const named = { title: () => said }
   return deskMetadata(
     locale,
-    number === undefined ? t.markup('of', { title }) : t.markup('version.title', { title, number }),
+    number === undefined ? t.markup('of', named) : t.markup('version.title', { ...named, number }),
   )
 }

@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { InitiativeField } from '@/lib/evidence/schema'
 import { evidence, evidenceFields, fieldEvidence } from '@/lib/forms/evidence'
-import { accepted, choice, date, lines, localizedLine, localizedText, rows, text } from '@/lib/forms/fields'
+import {
+  accepted,
+  choice,
+  date,
+  lines,
+  localizedLine,
+  localizedText,
+  rows,
+  webAddress,
+} from '@/lib/forms/fields'
 import { formOf } from '@/lib/forms/form'
 import { type FormReading, type LabelOf, pickedFields, picker, requiredPicker } from '@/lib/forms/pickers'
 import { InitiativeKind } from '@/lib/vocabulary/lists'
@@ -43,7 +52,7 @@ const read = (reading: FormReading) =>
     members: rows(member(reading)),
     themes: listOf(reading, 'theme'),
     parent: picker(reading, 'initiative'),
-    website: accepted(text, InitiativeDraft.shape.website),
+    website: accepted(webAddress, InitiativeDraft.shape.website),
     citations: rows(fieldEvidence(reading, InitiativeField)),
   })
 

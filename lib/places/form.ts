@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { accepted, choice, decimal, localizedLine } from '@/lib/forms/fields'
+import { accepted, choice, decimal, decimalField, localizedLine } from '@/lib/forms/fields'
 import { formOf } from '@/lib/forms/form'
 import { type FormReading, pickedFields, picker } from '@/lib/forms/pickers'
 import { PlacePrecision } from '@/lib/vocabulary/lists'
@@ -16,11 +16,11 @@ const read = (reading: FormReading) =>
 
 export const PLACE_FORM = formOf('place', PlaceDraft, {
   read,
-  fill: (place, labelOf) => ({
+  fill: (place, labelOf, locale) => ({
     name: place.name,
     country: pickedFields(labelOf, 'country', place.country),
-    lat: place.lat === null ? '' : String(place.lat),
-    lon: place.lon === null ? '' : String(place.lon),
+    lat: decimalField(place.lat, locale),
+    lon: decimalField(place.lon, locale),
     precision: place.precision ?? '',
   }),
 })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { codeOf, editorAction, type Posted, refuseForm } from '@/lib/actions'
@@ -20,6 +21,7 @@ import { authorOf, contentAt } from './form-desk'
 import { errorsOf } from './form-errors'
 import { readingFor } from './form-reading'
 import { createNamed } from './form-stub'
+import { titleProblems } from './form-title'
 import { type FormToken, readFormToken } from './form-token'
 import { type SaveResult, saveRecord } from './mutations'
 import { dropUnfinished, keepPosted } from './unfinished-mutations'
@@ -56,9 +58,10 @@ async function answer(kind: RecordFormKind, posted: Posted<'records.create'>): P
   const wanted = form.get(CREATE)
   if (typeof wanted === 'string') {
     const made = await createNamed(account, typed, wanted, { reason: reasonOf(form), address })
-    return reply(made ?? typed, made ? {} : { '': ['not-created'] }, {
+    return reply(made?.tree ?? typed, made ? {} : { '': ['not-created'] }, {
       base: meta.base,
       redrawn: randomUUID(),
+      ...(made && { made: made.record }),
     })
   }
   const { locale, record: id } = meta
@@ -95,10 +98,11 @@ async function save(
   // Readers see the history of what is published: there a change says why.
   const silent = open && open.head.publishedVersion !== null && reasonOf(form) === ''
   const wanting: Record<string, string[]> = silent ? { reason: ['required'] } : {}
-  if (!read.success || silent) {
-    const issues = read.error?.issues ?? []
+  const unnamed = record === '' ? titleProblems(kind.type, tree) : []
+  if (!read.success || silent || unnamed.length > 0) {
+    const issues = [...(read.error?.issues ?? []), ...unnamed]
     const { error, choices } = errorsOf(issues, tree)
-    const isStale = open && !read.success && open.head.version !== base
+    const isStale = open && open.head.version !== base
     const stale = isStale
       ? await chooseBetween(account, kind, {
           current: {
@@ -139,6 +143,8 @@ async function save(
   }
   await dropUnfinished(account, [token.token, meta.restored])
   const told = await submit(kind, { account, form, address }, saved)
+  // The browser keeps the pages that it shows on the way back: none of them may hold the version before.
+  refresh()
   return redirect(
     hrefIn(
       locale,

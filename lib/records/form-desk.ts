@@ -10,6 +10,7 @@ import { formOfEntries } from '@/lib/forms/meta'
 import type { OpenedForm } from '@/lib/forms/opened'
 import { nameOf } from '@/lib/forms/tree'
 import type { Locale } from '@/lib/i18n/locales'
+import { findSuggestion } from '@/lib/suggestions/desk'
 import { AnyDraft, type ContentProblem } from './content'
 import { getRecord } from './desk'
 import { fieldsOf } from './form-reading'
@@ -57,6 +58,9 @@ export async function openForm(
   const draft = open?.draft ?? AnyDraft.parse({ type: kind.type, content: {} })
   const problems = open && query.check !== undefined ? await findProblems(desk(), draft, open.head) : []
   const moved = open ? await findMoved(desk(), [open.head]) : null
+  const { suggestion: reported } = query
+  const suggestion =
+    open && typeof reported === 'string' ? await findSuggestion(account, open.head, reported) : null
   const sentBack = open?.head.status === 'draft' ? await findSentBack(open.head) : null
   const version = open?.head.version ?? 0
   const tree = unfinished
@@ -79,6 +83,7 @@ export async function openForm(
     restored: unfinished && { token: unfinished.id, at: unfinished.updatedAt.toISOString() },
     errors: toErrors(problems),
     sentBack,
+    suggestion,
     fresh: typeof query.fresh === 'string' ? query.fresh : '',
     notice: noticeIn(query),
   }

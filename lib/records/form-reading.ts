@@ -39,14 +39,18 @@ export async function fieldsOf(
   locale: Locale,
 ): Promise<FormTree> {
   const asked: RecordKey[] = []
-  kind.fill(content, (type, id) => {
-    if (type !== 'country') asked.push({ type, id })
-    return id
-  })
+  kind.fill(
+    content,
+    (type, id) => {
+      if (type !== 'country') asked.push({ type, id })
+      return id
+    },
+    locale,
+  )
   const titles = await titlesOf(account, asked)
   const labelOf: LabelOf = (type: PickerType, id: string) =>
     type === 'country' ? countryLabel(id, locale) : (say(titles.get(keyOf({ type, id })), locale)?.text ?? id)
-  return kind.fill(content, labelOf)
+  return kind.fill(content, labelOf, locale)
 }
 
 async function readText(account: Contributor, id: string): Promise<string | null> {

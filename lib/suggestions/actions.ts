@@ -5,7 +5,7 @@ import { schemaAction } from '@/lib/actions'
 import { hrefIn } from '@/lib/i18n/format'
 import { isLocale, LOCALES } from '@/lib/i18n/locales'
 import { recordHref } from '@/lib/records/filters'
-import { suggestionsHref } from './filters'
+import { correctionHref, suggestionsHref } from './filters'
 import { handleSuggestion } from './mutations'
 import { HandlingInput } from './schema'
 
@@ -18,7 +18,9 @@ export const handleSuggestionAction = schemaAction(
     const query = new URLSearchParams(list)
     query.set('handled', input.decision)
     const isCorrected = about !== null && input.decision === 'accepted'
-    const path = isCorrected ? recordHref(about.type, about.id) : `${suggestionsHref()}?${query}`
+    const path = isCorrected
+      ? correctionHref(recordHref(about.type, about.id), input.id)
+      : `${suggestionsHref()}?${query}`
     redirect(hrefIn(isLocale(locale) ? locale : LOCALES[0], path))
   },
 )

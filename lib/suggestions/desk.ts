@@ -1,14 +1,15 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Editor } from '@/lib/auth/roles'
+import { type Contributor, can, type Editor } from '@/lib/auth/roles'
 import { desk } from '@/lib/db/desk'
 import { Prisma } from '@/lib/db/generated/client'
 import { LocalizedText } from '@/lib/i18n/localized-text'
 import { findMoved } from '@/lib/records/redirects'
-import { keyOf, RecordType } from '@/lib/records/types'
+import { keyOf, type RecordKey, RecordType } from '@/lib/records/types'
 import { countryOf } from '@/lib/vocabulary/countries'
 import { type SuggestionFilters, SuggestionState } from './filters'
-import { type AboutRecord, type SuggestionList, SuggestionRecord } from './listed'
+import { type AboutRecord, type ReportedError, type SuggestionList, SuggestionRecord } from './listed'
+import { Decision } from './schema'
 import { toSubjectKey } from './subject'
 
 const { sql } = Prisma
@@ -17,6 +18,25 @@ const { sql } = Prisma
 const RecordedType = RecordType.extract(['event', 'actor', 'initiative', 'article', 'theme'])
 
 const PAGE_SIZE = 20
+
+/** What a reader wrote about a record, for the form that corrects it; null when it is about another, or not for that account. */
+export async function findSuggestion(
+  account: Contributor,
+  { type, id: recordId }: RecordKey,
+  id: string,
+): Promise<ReportedError | null> {
+  if (!can(account.role, 'suggestions.handle') || !z.uuid().safeParse(id).success) return null
+  const found = await desk().suggestion.findUnique({
+    where: { id },
+    select: { recordType: true, recordId: true, message: true, sourceUrl: true, decision: true },
+  })
+  if (!found || found.recordType !== type || found.recordId === null) return null
+  const about = { type, id: found.recordId }
+  const moved = await findMoved(desk(), [about])
+  if ((moved.get(keyOf(about)) ?? about.id) !== recordId) return null
+  const { message, sourceUrl, decision } = found
+  return { id, message, sourceUrl, state: decision === null ? 'waiting' : Decision.parse(decision) }
+}
 
 /** A page of suggestions: those that wait first, the oldest of them on top, then the last handled. */
 export async function listSuggestions(_editor: Editor, filters: SuggestionFilters): Promise<SuggestionList> {

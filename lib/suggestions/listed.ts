@@ -19,6 +19,12 @@ export const SuggestionRecord = z.object({
 })
 export type SuggestionRecord = z.infer<typeof SuggestionRecord>
 
+/** What a reader wrote, as the form shows it that corrects the record. */
+export interface ReportedError extends Pick<SuggestionRecord, 'id' | 'message' | 'sourceUrl'> {
+  /** The list that it stands in. */
+  state: SuggestionState
+}
+
 /** What a suggestion is about, under the id that it has now. */
 export interface AboutRecord extends Subject {
   /** Whether readers have a page of it. */

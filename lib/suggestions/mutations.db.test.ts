@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Editor } from '@/lib/auth/roles'
 import { writer } from '@/lib/db/writer'
 import { provenAccount } from '@/tests/accounts'
-import { listSuggestions } from './desk'
+import { findSuggestion, listSuggestions } from './desk'
 import { ALL_SUGGESTIONS } from './filters'
 import { addSuggestion, handleSuggestion, type NewSuggestion } from './mutations'
 import { findSubject } from './queries'
@@ -13,6 +13,7 @@ const NOTHING: NewSuggestion = {
   contact: null,
   about: null,
 }
+const EMPTY_ID = '00000000-0000-4000-8000-000000000000'
 const EVENT = { type: 'event', id: 'imctc-cft-conference-bamako-2025' } as const
 
 let editor: Editor
@@ -220,5 +221,41 @@ describe('deciding', () => {
     expect(waiting).toMatchObject({ total: 2, counts: { declined: 1 } })
     const own = await listSuggestions(editor, { ...ALL_SUGGESTIONS, record: `events/${EVENT.id}` })
     expect(own.suggestions.map(({ id }) => id)).toEqual([second])
+  })
+})
+
+describe('correcting by a suggestion', () => {
+  const written = { ...NOTHING, source: 'https://example.org/' }
+
+  async function sentAbout(about: NewSuggestion['about']) {
+    await addSuggestion({ ...written, about }, 'someone')
+    const { id } = await writer().suggestion.findFirstOrThrow()
+    return id
+  }
+
+  test('an editor finds what a reader wrote, and which list it stands in', async () => {
+    const id = await sentAbout(EVENT)
+    const reported = { id, message: written.message, sourceUrl: written.source }
+    expect(await findSuggestion(editor, EVENT, id)).toEqual({ ...reported, state: 'waiting' })
+    await handleSuggestion(editor, { id, decision: 'accepted', note: '', address: null })
+    expect(await findSuggestion(editor, EVENT, id)).toEqual({ ...reported, state: 'accepted' })
+  })
+
+  test('it is found under the id that the record has now', async () => {
+    const id = await sentAbout({ type: 'actor', id: 'an-old-name' })
+    await writer().redirect.create({ data: { recordType: 'actor', fromId: 'an-old-name', toId: 'giaba' } })
+    expect(await findSuggestion(editor, { type: 'actor', id: 'giaba' }, id)).toMatchObject({ id })
+    await writer().redirect.deleteMany({ where: { fromId: 'an-old-name' } })
+    expect(await findSuggestion(editor, { type: 'actor', id: 'giaba' }, id)).toBeNull()
+  })
+
+  test('on another record, for a contributor, or under an id that is none, there is nothing', async () => {
+    const id = await sentAbout(EVENT)
+    const contributor = await provenAccount('records.create')
+    expect(await findSuggestion(contributor, EVENT, id)).toBeNull()
+    expect(await findSuggestion(editor, { type: 'actor', id: 'giaba' }, id)).toBeNull()
+    expect(await findSuggestion(editor, { ...EVENT, type: 'article' }, id)).toBeNull()
+    expect(await findSuggestion(editor, EVENT, 'x')).toBeNull()
+    expect(await findSuggestion(editor, EVENT, EMPTY_ID)).toBeNull()
   })
 })

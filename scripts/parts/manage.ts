@@ -13,6 +13,7 @@ import {
 import { NewAccount } from '@/lib/accounts/schema'
 import { Role } from '@/lib/auth/roles'
 import { siteUrl } from '@/lib/env'
+import { noRole, whyNoAccount } from './account-words'
 
 /** A reason that the operator can act on; its message is all that is shown. */
 class Refusal extends Error {}
@@ -63,8 +64,7 @@ async function list() {
 
 async function create(given: { email: string; name: string; role: string }) {
   const account = NewAccount.safeParse(given)
-  if (!account.success)
-    throw new Refusal(account.error.issues.map(({ path, message }) => `${path}: ${message}`).join('\n'))
+  if (!account.success) throw new Refusal(whyNoAccount(given).join('\n'))
   const created = await createAccount(SHELL, account.data, null)
   if ('refused' in created) throw new Refusal(REASONS[created.refused])
   await showLink(created.id)
@@ -96,7 +96,7 @@ async function idOf(email: string) {
 
 function roleOf(word: string) {
   const role = Role.safeParse(word)
-  if (!role.success) throw new Refusal(`“${word}” is no role: ${Role.options.join(', ')}.`)
+  if (!role.success) throw new Refusal(noRole(word))
   return role.data
 }
 

@@ -6,9 +6,10 @@ import { ReviewPage } from '@/components/desk/review-page'
 import { FormPage } from '@/components/forms/form-page'
 import { DeskHistory } from '@/components/history/desk-history'
 import { DeskVersion } from '@/components/history/desk-version'
+import { JudgedNote } from '@/components/merging/judged-note'
 import { RecordList } from '@/components/records/record-list'
 import { can } from '@/lib/auth/roles'
-import { requirePermission } from '@/lib/auth/session'
+import { currentAccount, requirePermission } from '@/lib/auth/session'
 import { ReviewFilters } from '@/lib/desk/filters'
 import { getReview } from '@/lib/desk/review-desk'
 import type { RecordFormKind } from '@/lib/forms/form'
@@ -17,7 +18,8 @@ import { getRevision, listRevisions } from '@/lib/history/desk'
 import { deskHistoryMetadata } from '@/lib/history/metadata'
 import { DeskHistoryFilters } from '@/lib/history/version'
 import { deskMetadata } from '@/lib/i18n/desk-metadata'
-import { listRecords } from '@/lib/records/desk'
+import { JudgedFilters } from '@/lib/merging/judged'
+import { getRecord, listRecords } from '@/lib/records/desk'
 import { RecordFilters } from '@/lib/records/filters'
 import { type FormQuery, openForm } from '@/lib/records/form-desk'
 import type { RecordType } from '@/lib/records/types'
@@ -101,7 +103,13 @@ export async function reviewPage(type: RecordType, { params, searchParams }: Ask
   ])
   const review = await getReview(account, { type, id })
   if (!review) notFound()
-  return <ReviewPage review={review} done={readParams(ReviewFilters, query).values.done} />
+  return (
+    <ReviewPage
+      review={review}
+      done={readParams(ReviewFilters, query).values.done}
+      told={<JudgedNote {...readParams(JudgedFilters, query).values} />}
+    />
+  )
 }
 
 /** The versions of a record. */
@@ -114,8 +122,13 @@ export async function historyPage(type: RecordType, { params, searchParams }: As
   return <DeskHistory history={history} page={page} restored={restored} />
 }
 
-export async function historyMetadata({ params }: Pick<Asked, 'params'>): Promise<Metadata> {
-  return deskHistoryMetadata(await getLocale(), (await params).id)
+export async function historyMetadata(
+  type: RecordType,
+  { params }: Pick<Asked, 'params'>,
+): Promise<Metadata> {
+  const [account, locale, { id }] = await Promise.all([currentAccount(), getLocale(), params])
+  const open = account && (await getRecord(account, { type, id }))
+  return deskHistoryMetadata(locale, open?.head.title)
 }
 
 /** One version of a record. */
@@ -127,7 +140,8 @@ export async function versionPage(type: RecordType, { params }: AskedVersion) {
   return <DeskVersion version={version} mayRestore={can(account.role, 'records.restore')} />
 }
 
-export async function versionMetadata({ params }: AskedVersion): Promise<Metadata> {
-  const [{ id, number }, locale] = await Promise.all([params, getLocale()])
-  return deskHistoryMetadata(locale, id, Number(number))
+export async function versionMetadata(type: RecordType, { params }: AskedVersion): Promise<Metadata> {
+  const [account, locale, { id, number }] = await Promise.all([currentAccount(), getLocale(), params])
+  const version = account && (await getRevision(account, type, id, Number(number)))
+  return deskHistoryMetadata(locale, version?.title, Number(number))
 }

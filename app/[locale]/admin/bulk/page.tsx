@@ -11,7 +11,7 @@ import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ProblemNotes } from '@/components/ui/problem-notes'
 import { can, type Editor } from '@/lib/auth/roles'
 import { requirePermission } from '@/lib/auth/session'
-import { chooseRecords, getBulk, listThemes, pastedIn, previewBulk } from '@/lib/bulk/desk'
+import { chooseRecords, getBulk, listThemes, listUsedCountries, pastedIn, previewBulk } from '@/lib/bulk/desk'
 import { BulkFilters, bulkHref } from '@/lib/bulk/filters'
 import { type BulkAction, MOST_RECORDS, ThemeChange } from '@/lib/bulk/schema'
 import { conditionsOf, EventFilters } from '@/lib/events/filters'
@@ -56,8 +56,9 @@ interface StepProps {
 
 async function ChoosePage({ editor, filters, events }: StepProps) {
   const [t, locale] = await Promise.all([getTranslations('bulk'), getLocale()])
-  const [themes, imports, pasted] = await Promise.all([
+  const [themes, usedCountries, imports, pasted] = await Promise.all([
     listThemes(editor),
+    listUsedCountries(editor),
     listImports(editor),
     pastedIn(editor, filters.ids),
   ])
@@ -75,6 +76,7 @@ async function ChoosePage({ editor, filters, events }: StepProps) {
           events={events}
           pasted={pasted}
           themes={options}
+          usedCountries={new Set(usedCountries)}
           imports={imports.filter(({ undoneAt }) => undoneAt === null)}
           mayStep={can(editor.role, 'bulk.status')}
         />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DuplicateList } from '@/components/desk/duplicate-list'
 import { TypeTabs } from '@/components/desk/type-tabs'
+import { JudgedNote } from '@/components/merging/judged-note'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { ProblemNotes } from '@/components/ui/problem-notes'
 import { ResultPage } from '@/components/ui/result-page'
@@ -11,6 +12,7 @@ import { listDuplicates } from '@/lib/desk/duplicates-desk'
 import { DuplicateFilters, duplicatesHref, qualityHref } from '@/lib/desk/filters'
 import { deskMetadata } from '@/lib/i18n/desk-metadata'
 import { hrefIn } from '@/lib/i18n/format'
+import { JudgedFilters } from '@/lib/merging/judged'
 import { readParams } from '@/lib/url/params'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,6 +37,7 @@ export default async function DuplicatesPage({ searchParams }: PageProps<'/[loca
         items={[{ label: q('title'), href: hrefIn(locale, qualityHref()) }, { label: t('title') }]}
       />
       <h1>{t('title')}</h1>
+      <JudgedNote {...readParams(JudgedFilters, query).values} />
       <ProblemNotes problems={problems} />
       <p className="lede">{t.rich('lede', { count: total, b: (words) => <b>{words}</b> })}</p>
       <p className="s mut">

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { PostedForm } from '@/components/forms/posted-form'
+import { refusalWords } from '@/components/forms/refusal-words'
 import { FileField } from '@/components/import/file-field'
-import { importWords } from '@/components/import/form-words'
 import { Formats } from '@/components/import/formats'
 import { ImportList } from '@/components/import/import-list'
-import { PostedForm } from '@/components/import/posted-form'
 import { Preview } from '@/components/import/preview'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import type { Editor } from '@/lib/auth/roles'
@@ -15,6 +15,7 @@ import { listImports, previewUpload } from '@/lib/exchange/desk'
 import { LARGEST_UPLOAD } from '@/lib/exchange/upload'
 import { deskMetadata } from '@/lib/i18n/desk-metadata'
 import { hrefIn } from '@/lib/i18n/format'
+import { MESSAGES } from '@/lib/i18n/messages'
 
 const Asked = z.object({ upload: z.uuid().optional(), refused: z.literal('too-large').optional() }).catch({})
 
@@ -56,7 +57,12 @@ async function ChoosePage({ editor, problem }: ChooseProps) {
         </p>
       )}
       <section>
-        <PostedForm action={uploadAction} words={importWords(locale)} submit={t('upload.submit')}>
+        <PostedForm
+          action={uploadAction}
+          isCheckedFirst
+          errors={refusalWords(locale, MESSAGES[locale].import.refused)}
+          button={t('upload.submit')}
+        >
           <FileField
             label={t('upload.label')}
             hint={t('upload.hint')}
@@ -82,7 +88,7 @@ async function UploadedPage({ editor, id }: { editor: Editor; id: string }) {
   ])
   if (!preview) return <ChoosePage editor={editor} problem="gone" />
   const isReady = preview.problems.length === 0 && preview.changes > 0
-  const form = { words: importWords(locale), hidden: { upload: id } }
+  const form = { errors: refusalWords(locale, MESSAGES[locale].import.refused), hidden: { upload: id } }
   return (
     <>
       <Breadcrumb
@@ -91,11 +97,11 @@ async function UploadedPage({ editor, id }: { editor: Editor; id: string }) {
       <h1>{t('preview.title')}</h1>
       <Preview preview={preview} />
       <div className="btns gap">
-        {isReady && <PostedForm action={confirmAction} submit={t('preview.confirm')} {...form} />}
+        {isReady && <PostedForm action={confirmAction} button={t('preview.confirm')} {...form} />}
         <PostedForm
           action={dropAction}
-          submit={t(isReady ? 'preview.drop' : 'preview.again')}
-          look="btn alt2"
+          button={t(isReady ? 'preview.drop' : 'preview.again')}
+          look="quiet"
           {...form}
         />
       </div>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DistinctList } from '@/components/merging/distinct-list'
+import { JudgedNote } from '@/components/merging/judged-note'
 import { MergeRow } from '@/components/merging/merge-row'
 import { ArrivalNote } from '@/components/ui/arrival-note'
 import { Pagination } from '@/components/ui/pagination'
@@ -10,6 +11,7 @@ import { deskMetadata } from '@/lib/i18n/desk-metadata'
 import { hrefIn } from '@/lib/i18n/format'
 import { MESSAGES } from '@/lib/i18n/messages'
 import { listDistinct, listMerges, MERGES_SIZE } from '@/lib/merging/desk'
+import { JudgedFilters } from '@/lib/merging/judged'
 import { MergesFilters } from '@/lib/merging/schema'
 import { RecordType, WORD_OF } from '@/lib/records/types'
 import { readParams } from '@/lib/url/params'
@@ -21,7 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MergesPage({ searchParams }: PageProps<'/[locale]/admin/merges'>) {
   const reviewer = await requirePermission('records.merge')
-  const { page, done, undone } = readParams(MergesFilters, await searchParams).values
+  const query = await searchParams
+  const { page, done, undone } = readParams(MergesFilters, query).values
   const [t, section, locale, { merges, total }, distinct] = await Promise.all([
     getTranslations('merging'),
     getTranslations('vocabulary.recordTypes'),
@@ -36,6 +39,7 @@ export default async function MergesPage({ searchParams }: PageProps<'/[locale]/
     <NextIntlClientProvider messages={{ merging, history }}>
       <h1>{t('list')}</h1>
       {told && <ArrivalNote key={done ?? undone}>{told}</ArrivalNote>}
+      <JudgedNote {...readParams(JudgedFilters, query).values} />
       <p className="lede">{t('merges.lede', { count: total })}</p>
       <ol className="rows">
         {merges.map((merge) => (

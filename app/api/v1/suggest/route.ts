@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { answer } from '@/lib/api/answer'
 import { hrefIn } from '@/lib/i18n/format'
 import { LOCALES, type Locale } from '@/lib/i18n/locales'
 import { say } from '@/lib/i18n/localized-text'
@@ -16,13 +17,12 @@ export async function GET(request: Request): Promise<Response> {
     getTranslations({ locale, namespace: 'search' }),
     listSuggestions(q),
   ])
-  return Response.json(
-    {
-      data: suggestions.map((suggestion) => toAnswer(suggestion, locale, t(`kind.${suggestion.type}`))),
-      meta: { announcement: t('suggestionCount', { count: suggestions.length }) },
-    },
-    { headers: { 'Cache-Control': 'public, max-age=60, stale-while-revalidate=600' } },
-  )
+  // Asked for anew each time, by its tag: kept for a minute, it would go on naming a record that was just withdrawn. What
+  // is typed again costs a comparison and no body.
+  return answer(request, {
+    data: suggestions.map((suggestion) => toAnswer(suggestion, locale, t(`kind.${suggestion.type}`))),
+    meta: { announcement: t('suggestionCount', { count: suggestions.length }) },
+  })
 }
 
 // What was typed may be another name of the record than the one shown: then both are.

@@ -76,7 +76,12 @@ export default async function EventPage({ params }: PageProps<'/[locale]/events/
           <p className="prose">
             <SaidText text={event.summary} />
           </p>
-          <p className="s mut by">{t('by', { articles: event.sources.length, ...countFacts(event) })}</p>
+          <p className="s mut by">
+            {t('by', {
+              articles: event.sources.length,
+              ...countFacts({ ...event, participants: event.participations }),
+            })}
+          </p>
           <section>
             <h2>{t('facts')}</h2>
             <EventFacts event={event} />

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
+import { ArticleEvents } from '@/components/articles/article-events'
 import { ArticleForm } from '@/components/articles/article-form'
 import { SameUrl } from '@/components/articles/same-url'
-import { NewEventLink } from '@/components/events/new-event-link'
 import { FormPage } from '@/components/forms/form-page'
-import { listAtUrl } from '@/lib/articles/desk'
+import { listAtUrl, listCiting } from '@/lib/articles/desk'
 import { ARTICLE_FORM } from '@/lib/articles/form'
 import { languageChoices } from '@/lib/articles/languages'
 import { requirePermission } from '@/lib/auth/session'
@@ -31,13 +31,16 @@ export default async function ArticleDeskPage({
   ])
   const opened = await openForm(account, ARTICLE_FORM, id, locale, query)
   if (!opened) notFound()
-  const others = await listAtUrl(account, valueAt(opened.tree, 'url'), opened.id)
+  const [others, events] = await Promise.all([
+    listAtUrl(account, valueAt(opened.tree, 'url'), opened.id),
+    listCiting(account, id),
+  ])
   return (
     <FormPage
       opened={opened}
       notes={
         <>
-          <NewEventLink article={id} />
+          <ArticleEvents article={id} events={events} />
           <SameUrl articles={others} />
         </>
       }

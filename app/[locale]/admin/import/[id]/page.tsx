@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { z } from 'zod'
-import { importWords } from '@/components/import/form-words'
+import { PostedForm } from '@/components/forms/posted-form'
+import { refusalWords } from '@/components/forms/refusal-words'
 import { MadeTable } from '@/components/import/made-table'
-import { PostedForm } from '@/components/import/posted-form'
 import { UndoNote } from '@/components/import/undo-note'
 import { ArrivalNote } from '@/components/ui/arrival-note'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
@@ -17,6 +17,7 @@ import { IMPORT_PAGE_SIZE } from '@/lib/exchange/imported'
 import { sayMoment } from '@/lib/history/moment'
 import { deskMetadata } from '@/lib/i18n/desk-metadata'
 import { hrefIn } from '@/lib/i18n/format'
+import { MESSAGES } from '@/lib/i18n/messages'
 import { pageParam, readParams } from '@/lib/url/params'
 
 const Asked = z.object({ page: pageParam })
@@ -59,9 +60,9 @@ export default async function ImportedPage({
         {!made.undoneAt && canUndo && (
           <PostedForm
             action={undoAction}
-            words={importWords(locale)}
-            submit={t('undo.submit')}
-            look="btn alt2"
+            errors={refusalWords(locale, MESSAGES[locale].import.refused)}
+            button={t('undo.submit')}
+            look="quiet"
             hidden={{ id }}
           />
         )}

@@ -4,6 +4,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ComparisonPage } from '@/components/merging/comparison-page'
+import { JudgedNote } from '@/components/merging/judged-note'
 import { type Asked, PickRecords } from '@/components/merging/pick-records'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import type { Reviewer } from '@/lib/auth/roles'
@@ -14,6 +15,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { say } from '@/lib/i18n/localized-text'
 import { MESSAGES } from '@/lib/i18n/messages'
 import { getComparison } from '@/lib/merging/desk'
+import { JudgedFilters } from '@/lib/merging/judged'
 import { MergeFilters } from '@/lib/merging/schema'
 import { resolvePicked } from '@/lib/records/suggest-desk'
 import { type RecordType, typeOf, WORD_OF } from '@/lib/records/types'
@@ -38,6 +40,7 @@ export default async function MergePage({ params, searchParams }: Props) {
   ])
   return (
     <Shell type={type}>
+      <JudgedNote {...readParams(JudgedFilters, query).values} />
       {kept.id === null || merged.id === null ? (
         <PickRecords type={type} keep={kept.asked} merge={merged.asked} />
       ) : (

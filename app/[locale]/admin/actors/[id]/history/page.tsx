@@ -1,6 +1,8 @@
 import { historyMetadata, historyPage } from '@/app/[locale]/admin/record-pages'
 
-export const generateMetadata = historyMetadata
+export function generateMetadata(asked: PageProps<'/[locale]/admin/actors/[id]/history'>) {
+  return historyMetadata('actor', asked)
+}
 
 export default function ActorHistoryPage(asked: PageProps<'/[locale]/admin/actors/[id]/history'>) {
   return historyPage('actor', asked)

@@ -1,6 +1,8 @@
 import { versionMetadata, versionPage } from '@/app/[locale]/admin/record-pages'
 
-export const generateMetadata = versionMetadata
+export function generateMetadata(asked: PageProps<'/[locale]/admin/articles/[id]/history/[number]'>) {
+  return versionMetadata('article', asked)
+}
 
 export default function ArticleVersionPage(
   asked: PageProps<'/[locale]/admin/articles/[id]/history/[number]'>,

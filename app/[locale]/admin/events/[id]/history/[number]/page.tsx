@@ -1,6 +1,8 @@
 import { versionMetadata, versionPage } from '@/app/[locale]/admin/record-pages'
 
-export const generateMetadata = versionMetadata
+export function generateMetadata(asked: PageProps<'/[locale]/admin/events/[id]/history/[number]'>) {
+  return versionMetadata('event', asked)
+}
 
 export default function EventVersionPage(asked: PageProps<'/[locale]/admin/events/[id]/history/[number]'>) {
   return versionPage('event', asked)

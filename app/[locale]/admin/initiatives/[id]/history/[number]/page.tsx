@@ -1,6 +1,8 @@
 import { versionMetadata, versionPage } from '@/app/[locale]/admin/record-pages'
 
-export const generateMetadata = versionMetadata
+export function generateMetadata(asked: PageProps<'/[locale]/admin/initiatives/[id]/history/[number]'>) {
+  return versionMetadata('initiative', asked)
+}
 
 export default function InitiativeVersionPage(
   asked: PageProps<'/[locale]/admin/initiatives/[id]/history/[number]'>,
