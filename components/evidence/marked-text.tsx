@@ -23,7 +23,7 @@ export function MarkedText({ text, quotes, hrefOf }: MarkedTextProps) {
 }
 
 /** A piece of a paragraph, marked where it is quoted. */
-export function MarkedStretch({ stretch, hrefOf }: Pick<MarkedTextProps, 'hrefOf'> & { stretch: Stretch }) {
+function MarkedStretch({ stretch, hrefOf }: Pick<MarkedTextProps, 'hrefOf'> & { stretch: Stretch }) {
   const t = useTranslations('entry')
   const { text, start, begins, ends } = stretch
   const place = { 'data-start': start, 'data-end': start + text.length }

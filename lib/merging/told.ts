@@ -3,7 +3,7 @@ import type { ContentProblem } from '@/lib/records/content'
 import { keyOf, type RecordKey, RecordType } from '@/lib/records/types'
 
 /** A record that stands in the way, and where editors open it. */
-export interface InTheWay {
+interface InTheWay {
   href: string
   id: string
   title: LocalizedText
