@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { StatusBadge } from '@/components/records/status-badge'
 import { WayBack } from '@/components/records/way-back'
 import { ReportedNote } from '@/components/suggestions/reported-note'
-import { ArrivalNote } from '@/components/ui/arrival-note'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import type { OpenedForm } from '@/lib/forms/opened'
 import { hrefIn } from '@/lib/i18n/format'
@@ -23,21 +22,8 @@ interface FormPageProps {
 export function FormPage({ opened, notes, children }: FormPageProps) {
   const [t, v, locale] = [useTranslations('forms'), useTranslations('vocabulary'), useLocale()]
   const { forms, dates, entry, evidence, history, vocabulary } = MESSAGES[locale]
-  const {
-    type,
-    id,
-    status,
-    version,
-    publishedVersion,
-    movedTo,
-    notice,
-    errors,
-    mayEdit,
-    sentBack,
-    suggestion,
-  } = opened
+  const { type, id, status, version, publishedVersion, movedTo, mayEdit, sentBack, suggestion } = opened
   const title = say(opened.title, locale)
-  const isChecked = Object.keys(errors).length > 0
   return (
     <>
       <Breadcrumb
@@ -68,11 +54,6 @@ export function FormPage({ opened, notes, children }: FormPageProps) {
             </>
           )}
         </p>
-      )}
-      {notice?.version === version && (
-        <ArrivalNote key={opened.fresh}>
-          {t(`notice.${notice.is}`, { version: notice.version })} {isChecked && t('check')}
-        </ArrivalNote>
       )}
       {sentBack && (
         <div className="note">

@@ -22,6 +22,7 @@ import { ErrorSummary } from './error-summary'
 import { FormStateProvider } from './form-context'
 import { FormHandleProvider } from './form-handle'
 import { RestoredNote } from './restored-note'
+import { SavedNote } from './saved-note'
 import { StaleNote } from './stale-note'
 import { TextField } from './text-field'
 import { useAutosave } from './use-autosave'
@@ -81,6 +82,7 @@ function OneForm({ action, opened: given, children, aside, frame = asItIs }: Rec
   const drawn = `${answer?.extra?.redrawn ?? ''}${own?.epoch ?? 0}`
   const errors = useMemo(() => (answer ? withoutNull(answer.error) : opened.errors), [answer, opened.errors])
   const stale = answer?.extra?.stale
+  const isChecked = Object.keys(opened.errors).length > 0
 
   // What this browser alone has kept, from before a crash or from where there was no connection.
   useEffect(() => {
@@ -178,6 +180,7 @@ function OneForm({ action, opened: given, children, aside, frame = asItIs }: Rec
           change,
         }}
       >
+        {!answer && opened.notice && <SavedNote notice={opened.notice} isChecked={isChecked} />}
         <form ref={form} action={send} onSubmit={submit} onInput={touch} noValidate aria-busy={isSending}>
           {/* Enter in a field presses the first button of a form: it must be the one that saves. */}
           <button type="submit" className="vh" name={THEN} value="save" tabIndex={-1} aria-hidden="true">

@@ -38,5 +38,5 @@ export interface OpenedForm {
   /** What a reader wrote about it, when a suggestion led here. */
   suggestion: ReportedError | null
   /** What became of the last save, to be told once. */
-  notice: { is: 'saved' | 'unchanged' | 'submitted'; version: number } | null
+  notice: { is: 'saved' | 'unchanged' | 'submitted' | 'drafted'; version: number } | null
 }

@@ -85,7 +85,7 @@ export async function openForm(
     sentBack,
     suggestion,
     fresh: typeof query.fresh === 'string' ? query.fresh : '',
-    notice: noticeIn(query),
+    notice: noticeIn(query, version),
   }
 }
 
@@ -107,10 +107,11 @@ function toErrors(problems: ContentProblem[]): Record<string, string[]> {
   return errors
 }
 
-function noticeIn(query: FormQuery): OpenedForm['notice'] {
+function noticeIn(query: FormQuery, newest: number): OpenedForm['notice'] {
+  if (query.from === 'extraction') return { is: 'drafted', version: newest }
   for (const is of ['submitted', 'saved', 'unchanged'] as const) {
     const version = Number(query[is])
-    if (Number.isInteger(version) && version > 0) return { is, version }
+    if (newest > 0 && version === newest) return { is, version }
   }
   return null
 }
