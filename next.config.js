@@ -20,6 +20,8 @@ const config = {
   poweredByHeader: false,
   // Title and description stand in the head for everybody: streamed, they need a script to get there.
   htmlLimitedBots: /.*/,
+  // They look for parts of theirs while they run, which a bundle would not have.
+  serverExternalPackages: ['linkedom', 'unpdf'],
   // An import brings 20 MB and its envelope; proxy.ts holds every other form to less.
   experimental: { serverActions: { bodySizeLimit: '21mb' }, proxyClientMaxBodySize: '22mb' },
   // Public pages load nothing from elsewhere and stand in nobody's frame.

@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { type Admission, admit } from '@/lib/auth/admission'
-import { isImport, isTooHeavy } from '@/lib/auth/weight'
+import { isTooHeavy, pageOfFiles } from '@/lib/auth/weight'
 import { type Whereabouts, whereIs } from '@/lib/history/addresses'
 import { isLocale, type Locale, preferredLocale } from '@/lib/i18n/locales'
 import { MESSAGES } from '@/lib/i18n/messages'
@@ -29,8 +29,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 // Before a byte of it is read. Whoever sends files is told in words.
 function tooHeavy(request: NextRequest, locale: Locale, path: string[]) {
-  if (!isImport(path)) return new NextResponse(null, { status: 413 })
-  return NextResponse.redirect(new URL(`/${locale}/admin/import?refused=too-large`, request.url), 303)
+  const page = pageOfFiles(path)
+  if (page === null) return new NextResponse(null, { status: 413 })
+  return NextResponse.redirect(new URL(`/${locale}/admin/${page}?refused=too-large`, request.url), 303)
 }
 
 function answerReader(request: NextRequest, locale: Locale, found: Whereabouts) {

@@ -130,7 +130,8 @@ test('the reader of the public pages sees no draft, no account, no full text and
     await client.query('SET ROLE reperes_reader')
     for (const table of [
       'accounts',
-      'article_texts',
+      'article_fingerprints',
+      'extractions',
       'revisions',
       'suggestions',
       'audit_entries',

@@ -13,3 +13,17 @@ export function siteUrl(requested?: string): string {
   const asked = requested ? new URL(requested).origin : `http://localhost:${process.env.PORT ?? '3000'}`
   return (process.env.SITE_URL ?? asked).replace(/\/$/, '')
 }
+
+/** The model that gives a second opinion on articles, where the operator chose one; null by default. */
+export interface ModelSettings {
+  /** Of an OpenAI-compatible interface, such as `https://host/v1`. */
+  url: string
+  key: string
+  name: string
+}
+
+/** The settings MODEL_URL, MODEL_KEY and MODEL_NAME; null unless all three are given. */
+export function modelSettings(): ModelSettings | null {
+  const { MODEL_URL: url, MODEL_KEY: key, MODEL_NAME: name } = process.env
+  return url && key && name ? { url: url.replace(/\/$/, ''), key, name } : null
+}

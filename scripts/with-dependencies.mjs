@@ -79,7 +79,8 @@ function step(title, command, args) {
     console.error(words)
     fail(adviceFor(title, words))
   }
-  console.log(`${title} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
+  // Not among what a command prints, which programs may read.
+  console.error(`${title} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
 }
 
 function adviceFor(title, words) {

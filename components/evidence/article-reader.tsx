@@ -8,7 +8,8 @@ import { idOf } from '@/lib/forms/tree'
 import { ArticleByline } from './article-byline'
 import { ArticleFinder } from './article-finder'
 import { useEvidenceDesk } from './evidence-desk'
-import { MarkedText, POINTED } from './marked-text'
+import { POINTED } from './marked-stretch'
+import { MarkedText } from './marked-text'
 import { selectedIn } from './selected-words'
 
 /** The text of an article with what was quoted of it; words that are selected in it can be attached to a fact. */

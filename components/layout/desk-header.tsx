@@ -6,6 +6,7 @@ import { LanguageLink, SectionLink } from './path'
 
 export type DeskSection =
   | 'dashboard'
+  | 'extraction'
   | 'review'
   | 'events'
   | 'actors'

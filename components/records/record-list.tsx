@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Pagination } from '@/components/ui/pagination'
 import { ProblemNotes } from '@/components/ui/problem-notes'
@@ -16,10 +17,12 @@ interface RecordListProps {
   total: number
   filters: RecordFilters
   problems: ParamProblem[]
+  /** Other ways to a new record. */
+  ways?: ReactNode
 }
 
 /** The records of a type as editors see them, drafts included, with what narrows and sorts them. */
-export function RecordList({ type, records, total, filters, problems }: RecordListProps) {
+export function RecordList({ type, records, total, filters, problems, ways }: RecordListProps) {
   const [t, v, locale] = [useTranslations('forms'), useTranslations('vocabulary'), useLocale()]
   const desk = useTranslations('desk')
   return (
@@ -33,6 +36,7 @@ export function RecordList({ type, records, total, filters, problems }: RecordLi
           {t(`new.${type}`)}
         </a>
       </p>
+      {ways}
       <ProblemNotes problems={problems} />
       <RecordFilterForm type={type} filters={filters} />
       <p className="lede">{t.rich('records.total', { count: total, b: (words) => <b>{words}</b> })}</p>

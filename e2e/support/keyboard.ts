@@ -16,6 +16,11 @@ export class Keyboard {
     await this.page.keyboard.type(text)
   }
 
+  async paste(text: string): Promise<void> {
+    this.steps++
+    await this.page.keyboard.insertText(text)
+  }
+
   /** Tab until the element has focus, at most so many times. */
   async tabTo(target: Locator, most = 12): Promise<void> {
     for (let tabs = 0; tabs < most; tabs++) {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { isExtractionHere } from '@/lib/extraction/door-desk'
 import type { Locale } from '@/lib/i18n/locales'
 import { findForDesk } from '@/lib/records/desk'
 import { type RecordKey, typeOf } from '@/lib/records/types'
@@ -43,6 +44,11 @@ export async function admit({ method, headers, locale, path, href }: Asked): Pro
   if (!can(session.account.role, guard)) return { is: 'not-allowed' }
   if (lacksSecondFactor(session.account) && guard !== 'profile.manage') {
     return { is: 'sent', path: secondFactorHref(locale) }
+  }
+  const [word, id] = path
+  if (word === 'extraction' && id !== undefined) {
+    const isHere = await isExtractionHere(prove(session.account, 'extraction.run'), id)
+    return isHere ? { is: 'let-in', cookies } : { is: 'nowhere' }
   }
   const record = recordIn(path)
   const found = record ? await findForDesk(prove(session.account, 'records.read'), record) : 'here'

@@ -33,6 +33,8 @@ export const ADMIN_PAGES: Readonly<Record<string, Guard>> = {
   ),
   ...Object.fromEntries(RECORD_WORDS.map((word) => [`merge/${word}`, 'records.merge' as const])),
   merges: 'records.merge',
+  extraction: 'extraction.run',
+  'extraction/{id}': 'extraction.run',
   review: 'records.read',
   duplicates: 'records.read',
   quality: 'records.read',

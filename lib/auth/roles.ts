@@ -13,6 +13,7 @@ export const PERMISSIONS = {
   'records.submit': 'editor',
   'records.comment': 'editor',
   'import.run': 'editor',
+  'extraction.run': 'editor',
   'bulk.themes': 'editor',
   'suggestions.handle': 'editor',
   'records.publish': 'reviewer',

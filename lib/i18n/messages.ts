@@ -13,6 +13,7 @@ import enDesk from '@/messages/en/desk.json'
 import enEntry from '@/messages/en/entry.json'
 import enEvents from '@/messages/en/events.json'
 import enEvidence from '@/messages/en/evidence.json'
+import enExtraction from '@/messages/en/extraction.json'
 import enFilters from '@/messages/en/filters.json'
 import enForms from '@/messages/en/forms.json'
 import enHistory from '@/messages/en/history.json'
@@ -42,6 +43,7 @@ import frDesk from '@/messages/fr/desk.json'
 import frEntry from '@/messages/fr/entry.json'
 import frEvents from '@/messages/fr/events.json'
 import frEvidence from '@/messages/fr/evidence.json'
+import frExtraction from '@/messages/fr/extraction.json'
 import frFilters from '@/messages/fr/filters.json'
 import frForms from '@/messages/fr/forms.json'
 import frHistory from '@/messages/fr/history.json'
@@ -71,6 +73,7 @@ const fr = {
   entry: frEntry,
   events: frEvents,
   evidence: frEvidence,
+  extraction: frExtraction,
   filters: frFilters,
   forms: frForms,
   bulk: frBulk,
@@ -108,6 +111,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     entry: enEntry,
     events: enEvents,
     evidence: enEvidence,
+    extraction: enExtraction,
     filters: enFilters,
     forms: enForms,
     bulk: enBulk,

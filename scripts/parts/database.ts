@@ -54,6 +54,16 @@ export async function manageAccounts(args: string[], options: { shown?: boolean 
   return node([...AS_SERVER, 'scripts/parts/manage.ts', ...args], options)
 }
 
+/** Prints what articles say; a process of its own for the same reason. */
+export async function readArticles(args: string[], options: { shown?: boolean } = {}) {
+  return node([...AS_SERVER, 'scripts/parts/read-articles.ts', ...args], options)
+}
+
+/** Prints how well articles are read, against the gold; a process of its own for the same reason. */
+export async function scoreArticles(args: string[], options: { shown?: boolean } = {}) {
+  return node([...AS_SERVER, 'scripts/parts/score-articles.ts', ...args], options)
+}
+
 /** Shows the link that creates the first admin, while there is no account. */
 export async function showFirstLink(url: string): Promise<void> {
   const isFirst = await withClient(url, async (client) => {

@@ -41,12 +41,19 @@ export async function run(script: () => Promise<void>): Promise<void> {
   }
 }
 
+let say = console.log
+
+/** From now on steps are told on the error stream: what a command prints is for programs to read. */
+export function progressAside(): void {
+  say = console.error
+}
+
 /** Runs `work` and prints what was done and how long it took; `title` may take the result. */
 export async function step<T>(title: string | ((result: T) => string), work: () => Promise<T>): Promise<T> {
   const start = performance.now()
   const result = await work()
   const words = typeof title === 'string' ? title : title(result)
-  console.log(`${words} (${duration(start)})`)
+  say(`${words} (${duration(start)})`)
   return result
 }
 

@@ -8,12 +8,13 @@ import { everything } from './everything'
 import { cookieOf, makePeople } from './people'
 import { ACTIONS, PEOPLE, type Person, type Verdict, verdictOf } from './table'
 
-// The request that the action believes to serve; Next tells it to code that runs inside its server only.
+// The request that the action believes to serve, and the pages to draw anew: Next knows them inside its server only.
 const request = vi.hoisted(() => ({ headers: new Headers() }))
 vi.mock('next/headers', () => ({
   headers: async () => request.headers,
   cookies: async () => ({ toString: () => request.headers.get('cookie') ?? '', set: () => undefined }),
 }))
+vi.mock('next/cache', () => ({ refresh: () => undefined }))
 
 const SITE = {
   host: 'site.example.org',

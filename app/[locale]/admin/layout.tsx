@@ -1,5 +1,6 @@
 import '@/app/styles/desk.css'
 import '@/app/styles/entry.css'
+import '@/app/styles/extraction.css'
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale } from 'next-intl/server'
@@ -16,6 +17,7 @@ export const metadata: Metadata = { robots: { index: false, follow: false } }
 
 const SECTIONS = [
   { section: 'dashboard', path: '/admin' },
+  { section: 'extraction', path: '/admin/extraction' },
   { section: 'review', path: '/admin/review' },
   { section: 'events', path: '/admin/events' },
   { section: 'actors', path: '/admin/actors' },

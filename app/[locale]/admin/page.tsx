@@ -42,7 +42,12 @@ export default async function DashboardPage() {
     <>
       <h1>{t('title')}</h1>
       <p className="btns by">
-        <a className="btn" href={hrefIn(locale, '/admin/events/new')}>
+        {can(account.role, 'extraction.run') && (
+          <a className="btn" href={hrefIn(locale, '/admin/extraction')}>
+            {t('from-article')}
+          </a>
+        )}
+        <a className="btn alt2" href={hrefIn(locale, '/admin/events/new')}>
           {t('new-event')}
         </a>
         <a className="btn alt2" href={hrefIn(locale, '/admin/articles/new')}>

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ComponentType } from 'react'
 import { ReviewPage } from '@/components/desk/review-page'
+import { FromArticle } from '@/components/extraction/from-article'
 import { FormPage } from '@/components/forms/form-page'
 import { DeskHistory } from '@/components/history/desk-history'
 import { DeskVersion } from '@/components/history/desk-version'
@@ -40,7 +41,16 @@ export async function recordsPage(type: RecordType, { searchParams }: Pick<Asked
   const [account, query] = await Promise.all([requirePermission('records.read'), searchParams])
   const { values: filters, problems } = readParams(RecordFilters, query)
   const found = await listRecords(account, type, filters)
-  return <RecordList type={type} filters={filters} problems={problems} {...found} />
+  const mayExtract = type === 'article' && can(account.role, 'extraction.run')
+  return (
+    <RecordList
+      type={type}
+      filters={filters}
+      problems={problems}
+      ways={mayExtract && <FromArticle />}
+      {...found}
+    />
+  )
 }
 
 export async function recordsMetadata(type: RecordType): Promise<Metadata> {

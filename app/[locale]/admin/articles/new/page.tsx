@@ -3,10 +3,12 @@ import { getLocale } from 'next-intl/server'
 import { newRecordMetadata } from '@/app/[locale]/admin/record-pages'
 import { ArticleForm } from '@/components/articles/article-form'
 import { SameUrl } from '@/components/articles/same-url'
+import { FromArticle } from '@/components/extraction/from-article'
 import { FormPage } from '@/components/forms/form-page'
 import { listAtUrl } from '@/lib/articles/desk'
 import { ARTICLE_FORM } from '@/lib/articles/form'
 import { languageChoices } from '@/lib/articles/languages'
+import { can } from '@/lib/auth/roles'
 import { requirePermission } from '@/lib/auth/session'
 import { valueAt } from '@/lib/forms/tree'
 import { openForm } from '@/lib/records/form-desk'
@@ -23,7 +25,15 @@ export default async function NewArticlePage({ searchParams }: PageProps<'/[loca
   if (!opened) notFound()
   const others = await listAtUrl(account, valueAt(opened.tree, 'url'), opened.id)
   return (
-    <FormPage opened={opened} notes={<SameUrl articles={others} />}>
+    <FormPage
+      opened={opened}
+      notes={
+        <>
+          {can(account.role, 'extraction.run') && <FromArticle />}
+          <SameUrl articles={others} />
+        </>
+      }
+    >
       <ArticleForm opened={opened} languages={languageChoices(locale, valueAt(opened.tree, 'language'))} />
     </FormPage>
   )

@@ -1,0 +1,24 @@
+const NOT_ASCII = /\P{ASCII}/gu
+const plainOf = new Map<string, string>()
+
+/**
+ * A text as patterns read it: small letters without accents, straight apostrophes and plain spaces. It has as many UTF-16
+ * units as before, so that what is found stands at the same offsets.
+ */
+export function flatText(text: string): string {
+  return text
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    .replace(NOT_ASCII, (unit) => {
+      const known = plainOf.get(unit)
+      if (known !== undefined) return known
+      const plain = unit
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[’‘ʼ]/g, "'")
+        .replace(/\s/g, ' ')
+      const kept = plain.length === 1 ? plain : unit
+      plainOf.set(unit, kept)
+      return kept
+    })
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { readHtml } from './html'
+
+const textsOf = (html: string) => readHtml(html).lines.map(({ text }) => text)
+const PARAGRAPH =
+  'Le ministre a reçu mardi à Bamako son homologue du Niger pour parler des patrouilles communes.'
+
+test('reads a line a block, with entities and inner elements resolved', () => {
+  const html = `<p>Arm&eacute;es <b>du</b>&nbsp;Mali<br>et du Niger</p><ul><li>un</li><li>deux</li></ul>`
+  expect(textsOf(html)).toEqual(['Armées du Mali', 'et du Niger', 'un', 'deux'])
+})
+
+test('knows headings, links and where a line stands', () => {
+  const html = `<body><nav><a>Accueil</a><a>Politique</a></nav><main><h1>Titre</h1><p>Un <a>lien</a></p>
+    <aside>Ailleurs</aside><figure><figcaption>Une photo</figcaption></figure></main>
+    <div class="related-posts">Autre</div><div class="mes-menuisiers">Article</div><footer>© 2024</footer></body>`
+  expect(readHtml(html).lines.map(({ text, heading, zone }) => [text, heading, zone])).toEqual([
+    ['Accueil Politique', 0, 'menu'],
+    ['Titre', 1, null],
+    ['Un lien', 0, null],
+    ['Ailleurs', 0, 'aside'],
+    ['Une photo', 0, 'caption'],
+    ['Autre', 0, 'aside'],
+    ['Article', 0, null],
+    ['© 2024', 0, 'footer'],
+  ])
+  expect(readHtml(html).lines[2]?.linked).toBeGreaterThan(0.3)
+})
+
+test('shows nothing of scripts, styles, event handlers and hidden elements', () => {
+  const html = `<html><head><style>p{}</style><script>alert(1)</script></head><body onload="alert(2)">
+    <p onclick="alert(3)">${PARAGRAPH}<img src=x onerror="alert(4)"></p><noscript>n</noscript><template>t</template>
+    <p hidden>caché</p><div style="display: none">caché</div><svg><text>s</text></svg><iframe srcdoc="<p>i</p>"></iframe>
+    <textarea>zone</textarea><!-- <p>remarque</p> --></body></html>`
+  expect(textsOf(html)).toEqual([PARAGRAPH])
+})
+
+test('reads the head as it is written', () => {
+  const { head } =
+    readHtml(`<html lang="fr-ML"><head><title>Un &amp; deux</title><meta property="OG:Title" content="T">
+    <meta name="author" content="A"><meta name="author" content="B"><link rel="canonical" href="/x">
+    <script type="application/ld+json">{"a":1}</script></head><body><time datetime="2024-03-12">hier</time></body></html>`)
+  expect(head).toMatchObject({
+    title: 'Un & deux',
+    language: 'fr-ML',
+    canonical: '/x',
+    jsonLd: ['{"a":1}'],
+    times: ['2024-03-12'],
+  })
+  expect([...head.meta]).toEqual([
+    ['og:title', 'T'],
+    ['author', 'A'],
+  ])
+})
+
+test('marks lines outside of the main content, where there is enough of it', () => {
+  const article = `<article>${`<p>${PARAGRAPH}</p>`.repeat(8)}</article>`
+  const { lines } = readHtml(`<body><div><p>Un titre d’ailleurs</p></div>${article}</body>`)
+  expect(lines.at(0)).toMatchObject({ text: 'Un titre d’ailleurs', isOutside: true })
+  expect(lines.at(-1)).toMatchObject({ text: PARAGRAPH, isOutside: false })
+})
+
+test('reads what is nested deeper than any page, and refuses what has no end', () => {
+  const nested = `<body>${'<div>'.repeat(10_000)}<p>${PARAGRAPH}</p>${'</div>'.repeat(10_000)}</body>`
+  expect(textsOf(nested)).toEqual([PARAGRAPH])
+  expect(() => readHtml(`<body>${'<span>x'.repeat(200_000)}`)).toThrow('nested')
+})
+
+test('reads pages that are broken', () => {
+  expect(textsOf(`<p>Un<p>Deux<div>Trois</span></div></p>Quatre<`)).toEqual([
+    'Un',
+    'Deux',
+    'Trois',
+    'Quatre<',
+  ])
+  expect(textsOf('<'.repeat(1000))).toHaveLength(1)
+  expect(textsOf('')).toEqual([])
+})

@@ -1,0 +1,51 @@
+import 'server-only'
+import type { Contributor } from '@/lib/auth/roles'
+import { desk } from '@/lib/db/desk'
+import { AnyDraft } from '@/lib/records/content'
+import { findMoved, renameMoved } from '@/lib/records/redirects'
+import { referencesOf } from '@/lib/records/references'
+import type { Knowledge } from './knowledge'
+import { buildKnowledge, type KnownRecord } from './known-records'
+
+const kept = globalThis as typeof globalThis & {
+  reperesKnowledge?: { state: string; knowledge: Promise<Knowledge> }
+}
+
+/**
+ * What the base knows, drafts included, archived records apart; references name the records that others were merged
+ * into. Built again only when a record has changed since.
+ */
+export function loadKnowledge(_account: Contributor): Promise<Knowledge> {
+  return readKnowledge()
+}
+
+/** The same for a command of the operator, who has no account. */
+export async function readKnowledge(): Promise<Knowledge> {
+  const [row] = await desk().$queryRaw<{ state: string }[]>`
+    SELECT concat_ws(' ', count(*), sum(version), max(updated_at), count(*) FILTER (WHERE status = 'archived'),
+      (SELECT count(*) FROM redirects), current_database()) AS state FROM records`
+  const state = row?.state ?? ''
+  if (kept.reperesKnowledge?.state !== state) {
+    const knowledge = readAll().then(buildKnowledge)
+    kept.reperesKnowledge = { state, knowledge }
+    // A failure is the caller's to see, and no answer for the next one.
+    knowledge.catch(() => {
+      kept.reperesKnowledge = undefined
+    })
+  }
+  return kept.reperesKnowledge.knowledge
+}
+
+/** The latest versions of all records that are not archived; of articles without their text. */
+async function readAll(): Promise<KnownRecord[]> {
+  const rows = await desk().$queryRaw<{ type: string; id: string; content: unknown }[]>`
+    SELECT r.type, r.id, CASE WHEN r.type = 'article' THEN v.snapshot - 'text' ELSE v.snapshot END AS content
+    FROM records r JOIN revisions v ON v.record_type = r.type AND v.record_id = r.id AND v.number = r.version
+    WHERE r.status <> 'archived' ORDER BY r.type, r.id`
+  const records = rows.map(({ id, ...draft }) => ({ id, draft: AnyDraft.parse(draft) }))
+  const moved = await findMoved(
+    desk(),
+    records.flatMap(({ draft }) => referencesOf(draft)),
+  )
+  return records.map(({ id, draft }) => ({ ...renameMoved(draft, moved), id }))
+}

@@ -1,0 +1,49 @@
+import { anchorAt } from '@/lib/evidence/anchor'
+import { findAttendances } from './attendance'
+import { findCountries } from './countries'
+import { findDates } from './event-date'
+import type { Context, Found } from './found'
+import { findInitiatives } from './initiatives'
+import { findKinds } from './kinds'
+import type { Knowledge } from './knowledge'
+import { findMentions } from './mentions'
+import { findNewActors } from './new-actors'
+import { findOutcomes } from './outcomes'
+import { findParticipants } from './participants'
+import { findPlaces } from './places'
+import type { Reading } from './reading'
+import { Proposal, type ProposedField, type ProposedValue } from './schema'
+import { findThemes } from './themes'
+
+// Further candidates for a field that has one value, for an editor to choose from.
+const ALTERNATIVES = 3
+
+/**
+ * What an article seems to state of one event, from what the base knows: field by field, the likeliest value of each
+ * first. A field with one value (kind, date, place, attendance) may have alternatives after it.
+ */
+export function proposeEvent(reading: Reading, knowledge: Knowledge): Proposal[] {
+  const context: Context = { reading, knowledge, mentions: findMentions(reading, knowledge) }
+  const dates = findDates(context)
+  const kinds = findKinds(context)
+  const places = findPlaces(context)
+  const participants = findParticipants(context)
+  const propose = <Field extends ProposedField>(field: Field, found: Found<ProposedValue<Field>>[]) =>
+    found.map((one) => proposalOf(reading.body, field, one))
+  return [
+    ...propose('kind', kinds.slice(0, ALTERNATIVES)),
+    ...propose('date', dates.slice(0, ALTERNATIVES)),
+    ...propose('place', places.slice(0, ALTERNATIVES)),
+    ...propose('countries', findCountries(context, places[0] ?? null, participants)),
+    ...propose('participants', participants),
+    ...propose('newActors', findNewActors(context, participants)),
+    ...propose('initiatives', findInitiatives(context)),
+    ...propose('themes', findThemes(context)),
+    ...propose('attendance', findAttendances(context, kinds[0]?.value ?? null).slice(0, ALTERNATIVES)),
+    ...propose('outcomes', findOutcomes(context)),
+  ]
+}
+
+function proposalOf(body: string, field: ProposedField, { quotes, ...found }: Found<unknown>): Proposal {
+  return Proposal.parse({ field, ...found, quotes: quotes.map((span) => anchorAt(body, span)), from: 'base' })
+}

@@ -1,0 +1,3 @@
+import { benchExtraction } from './parts/bench-extraction'
+
+await benchExtraction()
