@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { extractPage } from '@/lib/extraction/extract'
-import { takeIn } from '@/lib/extraction/intake'
-import { buildKnowledge } from '@/lib/extraction/known-records'
+import { takeIn } from '@/lib/extraction/intake/intake'
+import { buildKnowledge } from '@/lib/extraction/names/known-records'
 import { Gold, ratesOf, scoreExtracts, textFaults } from '@/lib/extraction/score'
 import { referenceRecords } from '@/scripts/parts/reference-records'
 
@@ -38,6 +38,7 @@ const FLOORS: Record<string, Record<string, number>> = {
     place: 0.9,
     countries: 0.9,
     actors: 0.87,
+    'actors and roles': 0.62,
     initiatives: 0.78,
     themes: 0.66,
     attendance: 0.92,
@@ -51,6 +52,7 @@ const FLOORS: Record<string, Record<string, number>> = {
     place: 0.88,
     countries: 0.84,
     actors: 0.72,
+    'actors and roles': 0.52,
     initiatives: 0.83,
     themes: 0.63,
     attendance: 0.91,
@@ -64,6 +66,7 @@ const FLOORS: Record<string, Record<string, number>> = {
     place: 0.5,
     countries: 0.84,
     actors: 0.8,
+    'actors and roles': 0.46,
     initiatives: 0.78,
     themes: 0.66,
     attendance: 0.85,

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { ALL } from '@/lib/extraction/review-buttons'
+import { ALL } from '@/lib/extraction/review/review-buttons'
 
 const LEVELS = ['certain', 'probable', 'all'] as const
 export type ShownLevel = (typeof LEVELS)[number]

@@ -6,7 +6,7 @@ import { TextField } from '@/components/forms/text-field'
 import { edtfOf } from '@/lib/edtf/columns'
 import { readDateWords } from '@/lib/edtf/read-words'
 import { dateWords } from '@/lib/edtf/words'
-import { AGAIN } from '@/lib/extraction/review-buttons'
+import { AGAIN } from '@/lib/extraction/review/review-buttons'
 import { valueAt } from '@/lib/forms/tree'
 
 interface ArticleFieldsProps {

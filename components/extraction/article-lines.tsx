@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { MarkedStretch, POINTED } from '@/components/evidence/marked-stretch'
 import { markParagraphs, type NumberedQuote } from '@/lib/evidence/paragraphs'
-import { bodyOf } from '@/lib/extraction/lines'
-import { RESTORE, STRIKE } from '@/lib/extraction/review-buttons'
+import { bodyOf } from '@/lib/extraction/intake/lines'
+import { RESTORE, STRIKE } from '@/lib/extraction/review/review-buttons'
+import { type Placed, stretchesOf } from '@/lib/extraction/review/struck-lines'
 import type { Line } from '@/lib/extraction/schema'
-import { type Placed, stretchesOf } from '@/lib/extraction/struck-lines'
 import { useLineReason } from './use-line-reason'
 
 interface ArticleLinesProps {

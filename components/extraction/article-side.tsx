@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
-import type { ReviewView } from '@/lib/extraction/review-view'
+import type { ReviewView } from '@/lib/extraction/review/review-view'
 import { ArticleFields } from './article-fields'
 import { ArticleLines } from './article-lines'
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ListedExtraction } from '@/lib/extraction/open-extraction'
+import type { ListedExtraction } from '@/lib/extraction/review/open-extraction'
 import { sayDay } from '@/lib/i18n/day'
 import { hrefIn } from '@/lib/i18n/format'
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
-import type { ShownQuestion } from '@/lib/extraction/review-view'
+import type { ShownQuestion } from '@/lib/extraction/review/review-view'
 import { QuestionCard } from './question-card'
 
 interface QuestionListProps {

@@ -4,7 +4,7 @@ import { DiffTable } from '@/components/history/diff-table'
 import { SaidText } from '@/components/ui/said'
 import { edtfOf } from '@/lib/edtf/columns'
 import { dateWords } from '@/lib/edtf/words'
-import type { ReviewView, ShownSameArticle, ShownSameEvent } from '@/lib/extraction/review-view'
+import type { ReviewView, ShownSameArticle, ShownSameEvent } from '@/lib/extraction/review/review-view'
 import { hrefIn } from '@/lib/i18n/format'
 import { recordHref } from '@/lib/records/filters'
 

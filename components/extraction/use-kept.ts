@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import type { ReviewAction } from '@/lib/extraction/review-answer'
+import type { ReviewAction } from '@/lib/extraction/review/review-answer'
 
 const PAUSE = 700
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { wordKey } from '@/components/forms/use-words'
-import type { ShownQuestion } from '@/lib/extraction/review-view'
+import type { ShownQuestion } from '@/lib/extraction/review/review-view'
 import { partsOf } from '@/lib/forms/tree'
 import { wordsOf } from './question-card'
 

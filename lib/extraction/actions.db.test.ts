@@ -5,7 +5,7 @@ import { ARTICLES } from '@/tests/extraction/pages'
 import { everything } from '@/tests/permissions/everything'
 import { cookieOf } from '@/tests/permissions/people'
 import { draftAction, keepDecisionsAction, rereadAction, takeInAction } from './actions'
-import { proposalKey } from './questions'
+import { proposalKey } from './review/questions'
 import { Line, Proposal } from './schema'
 
 // The request that the action believes to serve, and what Next does after it: both are there inside its server only.

@@ -7,8 +7,8 @@ import { Prisma } from '@/lib/db/generated/client'
 import { findMoved } from '@/lib/records/redirects'
 import { keyOf } from '@/lib/records/types'
 import { RecordStatus } from '@/lib/vocabulary/lists'
-import { mayOpen } from './held'
-import { type ListedExtraction, OpenExtraction, type SameArticle, Source } from './open-extraction'
+import { mayOpen } from './review/held'
+import { type ListedExtraction, OpenExtraction, type SameArticle, Source } from './review/open-extraction'
 
 const { sql } = Prisma
 

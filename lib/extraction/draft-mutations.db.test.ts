@@ -6,7 +6,7 @@ import { auditOf, newestOf, revisionsOf } from '@/tests/drafts'
 import { ARTICLES, meetingPage, OF_WATCHERS, ON_20TH, type TestPage, UNKNOWN } from '@/tests/extraction/pages'
 import { countAll, drafted, takenIn, WHERE } from '@/tests/extraction/taken-in'
 import { draftFrom } from './draft-mutations'
-import { bodyOf } from './lines'
+import { bodyOf } from './intake/lines'
 
 let editor: Editor
 let reviewer: Reviewer

@@ -10,9 +10,10 @@ import { MESSAGES } from '@/lib/i18n/messages'
 import type { AnyDraft, ContentProblem } from '@/lib/records/content'
 import { getRecord } from '@/lib/records/desk'
 import { keyOf, type RecordKey } from '@/lib/records/types'
-import { addSource, type KnownFact } from './add-source'
-import type { CitedArticle } from './citing'
-import { namedIn, newEvent } from './drafted-event'
+import { bodyOf } from './intake/lines'
+import { addSource, type KnownFact } from './review/add-source'
+import type { CitedArticle } from './review/citing'
+import { namedIn, newEvent } from './review/drafted-event'
 import {
   actorDraft,
   factsOnFile,
@@ -21,11 +22,10 @@ import {
   newPlaceIn,
   oneOfEach,
   placeDraft,
-} from './facts'
-import { holdExtraction } from './held'
-import { bodyOf } from './lines'
-import type { OpenExtraction } from './open-extraction'
-import type { Accepted } from './review-form'
+} from './review/facts'
+import { holdExtraction } from './review/held'
+import type { OpenExtraction } from './review/open-extraction'
+import type { Accepted } from './review/review-form'
 import { type Refused, type Step, saveNext, saveOnce } from './save-steps-mutations'
 
 export type DraftResult = { is: 'drafted'; articleId: string; eventId: string } | Refused

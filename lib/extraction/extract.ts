@@ -1,11 +1,11 @@
-import type { Page } from './intake'
-import type { Knowledge } from './knowledge'
-import { bodyOf } from './lines'
+import type { Page } from './intake/intake'
+import { bodyOf } from './intake/lines'
+import type { Knowledge } from './names/knowledge'
 import { proposeEvent } from './propose'
-import { type Reading, readArticle } from './reading'
 import { findSameEvents } from './same-events'
 import { Extracted, type ExtractedEvent, ONE_VALUE, type Proposal, type ProposedField } from './schema'
-import { isStated } from './stated'
+import { type Reading, readArticle } from './text/reading'
+import { isStated } from './text/stated'
 
 /** What one page says, in the form that `npm run extract` prints. */
 export function extractPage(file: string, page: Page, knowledge: Knowledge): Extracted {

@@ -4,8 +4,8 @@ import { desk } from '@/lib/db/desk'
 import { AnyDraft } from '@/lib/records/content'
 import { findMoved, renameMoved } from '@/lib/records/redirects'
 import { referencesOf } from '@/lib/records/references'
-import type { Knowledge } from './knowledge'
-import { buildKnowledge, type KnownRecord } from './known-records'
+import type { Knowledge } from './names/knowledge'
+import { buildKnowledge, type KnownRecord } from './names/known-records'
 
 const kept = globalThis as typeof globalThis & {
   reperesKnowledge?: { state: string; knowledge: Promise<Knowledge> }

@@ -6,9 +6,9 @@ import {
   EventKind,
   ParticipationRole,
 } from '@/lib/vocabulary/lists'
-import type { Knowledge } from './knowledge'
-import { type Reading, tokensOf } from './reading'
+import type { Knowledge } from './names/knowledge'
 import type { Proposal } from './schema'
+import { type Reading, tokensOf } from './text/reading'
 
 const LONGEST_BODY = 24_000
 

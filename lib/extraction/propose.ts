@@ -1,19 +1,19 @@
 import { anchorAt } from '@/lib/evidence/anchor'
-import { findAttendances } from './attendance'
-import { findCountries } from './countries'
-import { findDates } from './event-date'
-import type { Context, Found } from './found'
-import { findInitiatives } from './initiatives'
-import { findKinds } from './kinds'
-import type { Knowledge } from './knowledge'
-import { findMentions } from './mentions'
-import { findNewActors } from './new-actors'
-import { findOutcomes } from './outcomes'
-import { findParticipants } from './participants'
-import { findPlaces } from './places'
-import type { Reading } from './reading'
+import { findAttendances } from './dates/attendance'
+import { findDates } from './dates/event-date'
+import { findOutcomes } from './dates/outcomes'
+import { findInitiatives } from './names/initiatives'
+import type { Knowledge } from './names/knowledge'
+import { findMentions } from './names/mentions'
+import { findNewActors } from './names/new-actors'
+import { findParticipants } from './names/participants'
+import { findCountries } from './places/countries'
+import { findPlaces } from './places/places'
 import { Proposal, type ProposedField, type ProposedValue } from './schema'
-import { findThemes } from './themes'
+import type { Context, Found } from './text/found'
+import type { Reading } from './text/reading'
+import { findKinds } from './topics/kinds'
+import { findThemes } from './topics/themes'
 
 // Further candidates for a field that has one value, for an editor to choose from.
 const ALTERNATIVES = 3
@@ -27,7 +27,7 @@ export function proposeEvent(reading: Reading, knowledge: Knowledge): Proposal[]
   const dates = findDates(context)
   const kinds = findKinds(context)
   const places = findPlaces(context)
-  const participants = findParticipants(context)
+  const participants = findParticipants(context, kinds, places)
   const propose = <Field extends ProposedField>(field: Field, found: Found<ProposedValue<Field>>[]) =>
     found.map((one) => proposalOf(reading.body, field, one))
   return [

@@ -10,11 +10,11 @@ import { MESSAGES } from '@/lib/i18n/messages'
 import { getRecord, titlesOf } from '@/lib/records/desk'
 import { readPage, statedFacts } from './extract'
 import { loadKnowledge } from './knowledge-desk'
-import type { OpenExtraction, SameArticle } from './open-extraction'
-import type { ShownSameEvent } from './review-view'
+import type { OpenExtraction, SameArticle } from './review/open-extraction'
+import type { ShownSameEvent } from './review/review-view'
 import { findSameEvents, type Likeness } from './same-events'
 import type { Proposal } from './schema'
-import { isStated } from './stated'
+import { isStated } from './text/stated'
 
 const LIKELY = 0.75
 

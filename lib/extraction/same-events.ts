@@ -1,8 +1,8 @@
 import { edtfOf } from '@/lib/edtf/columns'
 import { dayNumber } from '@/lib/edtf/days'
-import type { Knowledge, KnownEvent } from './knowledge'
-import { type Reading, tokensOf } from './reading'
+import type { Knowledge, KnownEvent } from './names/knowledge'
 import type { ExtractedEvent } from './schema'
+import { type Reading, tokensOf } from './text/reading'
 
 /** Why an event on file may be the one that an article reports. `value`: how many, or the words that both share. */
 export interface Likeness {

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import { afterEach, expect, test } from 'vitest'
 import { ActorDraft } from '@/lib/actors/content'
-import { buildKnowledge } from './known-records'
-import { readArticle } from './reading'
+import { buildKnowledge } from './names/known-records'
 import { Proposal } from './schema'
 import { askModel } from './second-opinion'
+import { readArticle } from './text/reading'
 
 const BODY =
   'La brigade mixte de Diboli a réuni une soixantaine d’agents le 3 mars 2025.\nLe Mali l’accueille.'

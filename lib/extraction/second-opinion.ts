@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { ModelSettings } from '@/lib/env'
 import { anchorQuote } from '@/lib/evidence/anchor'
-import type { Knowledge } from './knowledge'
 import { instructionsFor } from './model-instructions'
-import type { Reading } from './reading'
+import type { Knowledge } from './names/knowledge'
 import { PROPOSED_VALUES, Proposal, type ProposedField } from './schema'
+import type { Reading } from './text/reading'
 
 /** What a model added, or why it added nothing. */
 export interface SecondOpinion {

@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { extractPage } from '@/lib/extraction/extract'
-import { takeIn } from '@/lib/extraction/intake'
-import { IntakeError } from '@/lib/extraction/intake-error'
-import type { Knowledge } from '@/lib/extraction/knowledge'
+import { takeIn } from '@/lib/extraction/intake/intake'
+import { IntakeError } from '@/lib/extraction/intake/intake-error'
+import type { Knowledge } from '@/lib/extraction/names/knowledge'
 import type { Extracted } from '@/lib/extraction/schema'
 
 const ARTICLE = /\.(txt|html?)$/i

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { ActorDraft } from '@/lib/actors/content'
-import { takeIn } from '@/lib/extraction/intake'
-import { buildKnowledge, type KnownRecord } from '@/lib/extraction/known-records'
-import { bodyOf } from '@/lib/extraction/lines'
+import { takeIn } from '@/lib/extraction/intake/intake'
+import { bodyOf } from '@/lib/extraction/intake/lines'
+import { buildKnowledge, type KnownRecord } from '@/lib/extraction/names/known-records'
 import { proposeEvent } from '@/lib/extraction/propose'
-import { readArticle } from '@/lib/extraction/reading'
+import { readArticle } from '@/lib/extraction/text/reading'
 import { referenceRecords } from './reference-records'
 
 const ACTORS = 10_000

@@ -1,6 +1,6 @@
 import { toContents } from '@/lib/exchange/contents'
 import { readFolder } from '@/lib/exchange/read-folder'
-import type { KnownRecord } from '@/lib/extraction/known-records'
+import type { KnownRecord } from '@/lib/extraction/names/known-records'
 import { ThemeDraft } from '@/lib/themes/content'
 import { THEMES } from '@/lib/vocabulary/themes'
 

@@ -1,4 +1,4 @@
-import type { Page } from '@/lib/extraction/intake'
+import type { Page } from '@/lib/extraction/intake/intake'
 import type { Proposal } from '@/lib/extraction/schema'
 
 /** A fact that an editor accepts, and the words that state it. */

@@ -7,7 +7,7 @@ import { refusalWords } from '@/components/forms/refusal-words'
 import { requirePermission } from '@/lib/auth/session'
 import { takeInAction } from '@/lib/extraction/actions'
 import { listExtractions } from '@/lib/extraction/desk'
-import { LARGEST_FILE } from '@/lib/extraction/intake-form'
+import { LARGEST_FILE } from '@/lib/extraction/intake/intake-form'
 import { deskMetadata } from '@/lib/i18n/desk-metadata'
 import { MESSAGES } from '@/lib/i18n/messages'
 

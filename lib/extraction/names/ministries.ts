@@ -1,0 +1,266 @@
+import { type Token, tokensOf } from '../text/reading'
+import { alsoOf, type CountryWord, countriesIn } from './nationalities'
+
+/** What a minister is in charge of, in one word for both languages. */
+const PORTFOLIOS: Readonly<Record<string, string>> = {
+  defense: 'defence',
+  defence: 'defence',
+  armees: 'defence',
+  forces: 'defence',
+  etrangeres: 'foreign',
+  exterieures: 'foreign',
+  foreign: 'foreign',
+  interieur: 'interior',
+  interior: 'interior',
+  home: 'interior',
+  securite: 'security',
+  security: 'security',
+  justice: 'justice',
+  sceaux: 'justice',
+  finances: 'finance',
+  finance: 'finance',
+  economie: 'finance',
+  economy: 'finance',
+  territoriale: 'territorial',
+  territorial: 'territorial',
+  religieuses: 'religious',
+  religieux: 'religious',
+  culte: 'religious',
+  cultes: 'religious',
+  religious: 'religious',
+  worship: 'religious',
+  habous: 'religious',
+  reconciliation: 'reconciliation',
+  jeunesse: 'youth',
+  youth: 'youth',
+}
+
+const HEADS = new Set(
+  'ministere ministeres ministre ministres ministry ministries minister ministers departement department office collegue colleague'.split(
+    ' ',
+  ),
+)
+const HOLDERS = new Set('ministre ministres minister ministers collegue colleague'.split(' '))
+const COUNTERPARTS = new Set('homologue homologues counterpart counterparts'.split(' '))
+
+// What may stand between « ministre » and what he is in charge of.
+const SMALL = new Set(
+  'de la le les l d des du of the and et pour for en charge in charged nationale national publique public federal federale delegue deleguee delegate state etat affaires affairs cooperation anciens combattants veterans protection civile civil droits homme human rights garde keeper seals europe republique republic royaume kingdom a au aux internationale international regionale regional integration africaine exterieur immigration'.split(
+    ' ',
+  ),
+)
+const LONGEST = 14
+
+/** A ministry, or who heads it, in a sentence. */
+export interface MinistryName {
+  from: number
+  to: number
+  portfolio: string
+  /** Further portfolios of the same ministry. */
+  others: string[]
+  country: string | null
+  isHolder: boolean
+  /** « les ministres de la Défense »: of several states, not of one that goes without saying. */
+  isPlural: boolean
+  /** What it is called, its country apart. */
+  core: string
+}
+
+/** Ministries by country and portfolio. */
+export class Ministries {
+  readonly #cores = new Map<string, Set<string>>()
+  readonly #byCountry = new Map<string, Map<string, { actor: string; rank: number }[]>>()
+
+  /** Adds a ministry by its names; false when they do not tell what it is in charge of. */
+  add(names: readonly string[], actor: string, country: string): boolean {
+    this.#cores.set(actor, new Set(names.map((name) => coreOf(tokensOf(name)))))
+    const portfolios = [...new Set(names.flatMap((name) => portfoliosIn(tokensOf(name))))]
+    const known = this.#byCountry.get(country) ?? new Map<string, { actor: string; rank: number }[]>()
+    for (const [rank, portfolio] of portfolios.entries()) {
+      const list = [...(known.get(portfolio) ?? []), { actor, rank }]
+      known.set(
+        portfolio,
+        list.toSorted((one, other) => one.rank - other.rank),
+      )
+    }
+    this.#byCountry.set(country, known)
+    return portfolios.length > 0
+  }
+
+  /** Whether a ministry goes by exactly these words: « Département fédéral des affaires étrangères » is one state's. */
+  isCalled(actor: string, core: string): boolean {
+    return this.#cores.get(actor)?.has(core) ?? false
+  }
+
+  /** The ministry of a state that is in charge of something; null when none is on file. */
+  get(country: string, portfolio: string): string | null {
+    return this.#byCountry.get(country)?.get(portfolio)?.[0]?.actor ?? null
+  }
+}
+
+/** The ministries and ministers that a sentence names, of whatever state. */
+export function ministriesIn(tokens: readonly Token[], body: string): MinistryName[] {
+  const countries = countriesIn(tokens)
+  const found: MinistryName[] = []
+  for (const [index, { plain }] of tokens.entries()) {
+    if (COUNTERPARTS.has(plain)) found.push(...counterpartsAt(tokens, index, countries, found.at(-1)))
+    const name = HEADS.has(plain)
+      ? (forwardFrom(tokens, index, countries, body) ?? backwardFrom(tokens, index, countries))
+      : special(tokens, index, countries)
+    if (name)
+      found.push(
+        name,
+        ...(name.country
+          ? alsoOf(tokens, name.to, countries, body).map((word) => ({
+              ...name,
+              from: word.from,
+              to: word.to,
+              country: word.code,
+            }))
+          : []),
+      )
+  }
+  return found
+}
+
+function coreOf(tokens: readonly Token[]): string {
+  const countries = countriesIn(tokens)
+  return tokens
+    .filter((_, index) => !countries.some(({ from, to }) => index >= from && index < to))
+    .map(({ plain }) => plain)
+    .filter((word) => !/^(?:de|la|le|les|l|des|du|d|of|the|and|et|for|s)$/.test(word))
+    .join(' ')
+}
+
+function portfoliosIn(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ plain }, index) => {
+    const portfolio = portfolioOf(tokens, index)
+    return portfolio === null || plain === 'nationale' ? [] : [portfolio]
+  })
+}
+
+// « forces » are those of « ministre des Forces armées » only.
+function portfolioOf(tokens: readonly Token[], index: number): string | null {
+  const plain = tokens[index]?.plain ?? ''
+  if (plain === 'forces' && tokens[index - 1]?.plain !== 'armed' && tokens[index + 1]?.plain !== 'armees')
+    return null
+  return Object.hasOwn(PORTFOLIOS, plain) ? (PORTFOLIOS[plain] ?? null) : null
+}
+
+function forwardFrom(
+  tokens: readonly Token[],
+  head: number,
+  countries: readonly CountryWord[],
+  body: string,
+): MinistryName | null {
+  const portfolios: string[] = []
+  let country = countries.find(({ to, isAdjective }) => isAdjective && to === head)
+  const from = country?.from ?? head
+  let end = head + 1
+  for (let index = head + 1; index < Math.min(tokens.length, head + LONGEST); ) {
+    const [before, token] = [tokens[index - 1], tokens[index]]
+    if (!before || !token || !/^[\s\p{Pd}'’‘.,]{0,3}$/u.test(body.slice(before.end, token.start))) break
+    const named = countries.find((word) => word.from === index)
+    const portfolio = portfolioOf(tokens, index)
+    if (named) {
+      // « le ministre de la Défense, le Mali… », “Ministry of Security and the Ghana Police”: of another.
+      const isOf = named.isAdjective || /^(?:of|du|de|des|d|la|l|s)$/.test(before.plain)
+      if (country || !isOf || body.slice(before.end, token.start).includes(',')) break
+      country = named
+    } else if (portfolio) portfolios.push(portfolio)
+    else if (!SMALL.has(token.plain)) break
+    index = named?.to ?? index + 1
+    if (named || portfolio) end = index
+  }
+  return nameOf(tokens, from, end, head, portfolios, country)
+}
+
+/** “Malian Defence Minister”, “Foreign Affairs Ministry”. */
+function backwardFrom(
+  tokens: readonly Token[],
+  head: number,
+  countries: readonly CountryWord[],
+): MinistryName | null {
+  let from = head
+  const portfolios: string[] = []
+  while (from > 0 && head - from < 5) {
+    const portfolio = portfolioOf(tokens, from - 1)
+    if (portfolio) portfolios.unshift(portfolio)
+    else if (!/^(affairs|and|federal|national|public|civil|protection)$/.test(tokens[from - 1]?.plain ?? ''))
+      break
+    from--
+  }
+  // “Germany’s Federal Foreign Office”
+  const owner = tokens[from - 1]?.plain === 's' ? from - 1 : from
+  const country = countries.find(({ to }) => to === owner)
+  return nameOf(tokens, country?.from ?? from, head + 1, head, portfolios, country)
+}
+
+/** « secrétaire d’État américain », « chef de la diplomatie malienne », “State Department”. */
+function special(
+  tokens: readonly Token[],
+  index: number,
+  countries: readonly CountryWord[],
+): MinistryName | null {
+  const words = tokens.slice(index, index + 4).map(({ plain }) => plain)
+  const is = (text: string) => words.join(' ').startsWith(text)
+  const length = is('chef de la diplomatie') || is('cheffe de la diplomatie') ? 4 : is('top diplomat') ? 2 : 0
+  if (length === 0) return null
+  const country = countries.find(({ from, to }) => from === index + length || to === index)
+  const to = country?.from === index + length ? country.to : index + length
+  return nameOf(
+    tokens,
+    country && country.from < index ? country.from : index,
+    to,
+    index,
+    ['foreign'],
+    country,
+  )
+}
+
+function counterpartsAt(
+  tokens: readonly Token[],
+  index: number,
+  countries: readonly CountryWord[],
+  last: MinistryName | undefined,
+): MinistryName[] {
+  if (!last) return []
+  const near = countries.filter(({ from, to }) => to === index || (from > index && from <= index + 6))
+  return near
+    .filter(
+      ({ isAdjective, from }) =>
+        isAdjective || /^(du|de|la|d|l|of|from)$/.test(tokens[from - 1]?.plain ?? ''),
+    )
+    .map(({ code, from, to }) => ({
+      ...last,
+      from: Math.min(index, from),
+      to: Math.max(index + 1, to),
+      country: code,
+      isHolder: true,
+      isPlural: false,
+      core: '',
+    }))
+}
+
+function nameOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  head: number,
+  [portfolio, ...others]: string[],
+  country: CountryWord | undefined,
+): MinistryName | null {
+  if (portfolio === undefined) return null
+  const isHolder = HOLDERS.has(tokens[head]?.plain ?? '') || !HEADS.has(tokens[head]?.plain ?? '')
+  const isPlural = /^(?:ministres|ministeres|ministers|ministries)$/.test(tokens[head]?.plain ?? '')
+  return {
+    from,
+    to,
+    portfolio,
+    others,
+    country: country?.code ?? null,
+    isHolder,
+    isPlural,
+    core: coreOf(tokens.slice(from, to)),
+  }
+}

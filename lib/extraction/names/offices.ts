@@ -1,0 +1,235 @@
+import { say } from '@/lib/i18n/localized-text'
+import { plainLetters, type Reading, type Sentence, type Token } from '../text/reading'
+import type { Mention } from './gazetteer'
+import type { KnownActor, KnownEvent } from './knowledge'
+import { alsoOf, countriesIn } from './nationalities'
+
+type Office = 'minister' | 'president' | 'chief' | 'ambassador'
+
+/** Who holds an office, and in which years the events on file show it. */
+interface Holder {
+  id: string
+  from: number | null
+  to: number | null
+}
+
+// What a summary says that somebody is; deputies and advisers are none of these.
+const TOLD: readonly (readonly [Office, string, RegExp])[] = [
+  [
+    'minister',
+    'ministry',
+    /^(?:[\p{L}' -]{0,40}, )?(?:ministre|vice-premiere? ministre|secretaire d'etat)(?! delegue)\b/u,
+  ],
+  [
+    'chief',
+    'military',
+    /^[\p{L}', -]{0,60}\bchef d'etat-major (?:general )?(?:des armees|des forces armees|de l'armee)\b/u,
+  ],
+  ['ambassador', 'diplomatic', /^[\p{L}', -]{0,40}\bambassad/u],
+  [
+    'president',
+    'government',
+    /^[\p{L}', -]{0,40}\bpresidente? (?:de la (?:republique|transition|nation)\b|de transition\b|des? (?!l')|du (?!conseil|parlement|senat|comite|tribunal|haut|groupe))/u,
+  ],
+]
+// Nobody is taken for the holder of an office longer after or before the events that show it, in years.
+const REACH = 1.5
+// Further down an office is named for what its holder did before.
+const FIRST = 5
+// Somebody else acts for the holder, or the holder did something else.
+const OTHERS =
+  /\b(?:ancien(?:ne)? |former |ex-|feu |late |deputy |vice-|au nom (?:de |du |d')?|on behalf of|convoquee? par|(?:representant|conseiller|envoye)[a-z]* (?:de |du |d')?)(?:the |le |la |l'|un |une )?$/
+// No sentence of a human has more names or words.
+const LONGEST = 400
+const MOST = 100
+
+/** Who holds the offices of states: ministers, chiefs of staff and ambassadors by their body, presidents by country. */
+export class Offices {
+  readonly #holders = new Map<string, Holder[]>()
+
+  constructor(actors: ReadonlyMap<string, KnownActor>, events: readonly KnownEvent[]) {
+    const years = yearsOf(events)
+    for (const { id, kind, country, parent, summary } of actors.values()) {
+      const told = kind === 'person' ? flat(say(summary, 'fr')?.text ?? '') : ''
+      const body = parent === null ? undefined : actors.get(parent)
+      const office = TOLD.find(([, of, words]) => of === body?.kind && words.test(told.slice(0, 160)))?.[0]
+      if (!office || !body) continue
+      const key = office === 'president' ? country && keyOf(office, country) : keyOf(office, body.id)
+      if (!key) continue
+      const span = years.get(id)
+      const holders = this.#holders.get(key) ?? []
+      holders.push({ id, from: span?.from ?? null, to: span?.to ?? null })
+      this.#holders.set(key, holders)
+    }
+  }
+
+  /** The one who holds an office in a year (with its fraction); null where the events on file do not tell. */
+  holder(office: Office, of: string, year: number): string | null {
+    const known = this.#holders.get(keyOf(office, of)) ?? []
+    const near = known
+      .map(({ id, from, to }) => ({
+        id,
+        apart: from === null || to === null ? REACH : Math.max(0, from - year, year - to),
+      }))
+      .toSorted((one, other) => one.apart - other.apart)
+    const [first, second] = near
+    if (!first || first.apart > REACH) return null
+    // Two who may have held it then are told apart by nothing.
+    return second && second.apart <= first.apart + 0.1 ? null : first.id
+  }
+}
+
+const keyOf = (office: Office, of: string) => `${office} ${of}`
+
+function yearsOf(events: readonly KnownEvent[]): ReadonlyMap<string, { from: number; to: number }> {
+  const years = new Map<string, { from: number; to: number }>()
+  for (const { date, participants } of events) {
+    const year = yearAt(date)
+    if (year === null) continue
+    for (const { actor } of participants) {
+      const known = years.get(actor)
+      years.set(actor, { from: Math.min(year, known?.from ?? year), to: Math.max(year, known?.to ?? year) })
+    }
+  }
+  return years
+}
+
+/** The year of an EDTF date, with the part of it that has passed. */
+function yearAt(date: string | null): number | null {
+  const [, year, month] = /(\d{4})(?:-(\d{2}))?/.exec(date ?? '') ?? []
+  return year === undefined ? null : Number(year) + (month === undefined ? 0.5 : (Number(month) - 0.5) / 12)
+}
+
+/**
+ * The mentions, with those who hold the offices that are named without them: « le ministre malien de la Défense » is
+ * also the minister, « le président nigérien » the president, where nobody is named beside.
+ */
+export function withHolders(
+  reading: Reading,
+  mentions: readonly Mention[],
+  { actors, offices }: { actors: ReadonlyMap<string, KnownActor>; offices: Offices },
+  home: string | null,
+): Mention[] {
+  const year = yearAt(reading.published)
+  if (year === null) return [...mentions]
+  const held = mentions.map((mention) => {
+    const office = isFirst(reading, mention) ? officeIn(reading, mention) : null
+    const body = mention.meanings.find(({ type }) => type === 'actor')
+    if (!office || !body || isNamedBeside(reading, mention)) return mention
+    const id = offices.holder(office, body.id, year)
+    return id ? { ...mention, meanings: [...mention.meanings, { type: 'actor' as const, id }] } : mention
+  })
+  const taken = new Set(
+    mentions
+      .filter(({ meanings }) => meanings.some(({ type }) => type === 'actor'))
+      .flatMap(({ sentence, from, to }) =>
+        Array.from({ length: Math.min(to - from, LONGEST) }, (_, at) => `${sentence} ${from + at}`),
+      ),
+  )
+  const presidents = reading.sentences
+    .slice(0, FIRST + 1)
+    .flatMap((sentence) =>
+      presidentsIn(sentence, reading.body, home, (code) => offices.holder('president', code, year)),
+    )
+    .filter((one) => !taken.has(`${one.sentence} ${one.from}`) && !isNamedBeside(reading, one))
+    .filter(({ meanings: [meaning] }) => meaning !== undefined && actors.has(meaning.id))
+  return [...held, ...presidents].toSorted((one, other) => one.start - other.start || other.end - one.end)
+}
+
+const isFirst = ({ sentences }: Reading, { sentence }: Mention) =>
+  sentence <= FIRST && sentence < sentences.length
+
+function officeIn({ body }: Reading, { start, end }: Mention): Office | null {
+  const before = flat(body.slice(Math.max(0, start - 45), start))
+  if (OTHERS.test(before)) return null
+  if (
+    /\b(?:chefs? d'etat-major (?:general )?(?:des |de l'|du )?|chief of (?:defen[cs]e )?staff (?:of )?(?:the )?)$/.test(
+      before,
+    )
+  )
+    return 'chief'
+  const text = flat(body.slice(Math.max(0, start - 20), Math.min(end, start + 160)))
+  if (/\b(?:delegue|deputy|vice|former|ancien|ex-|conseiller|adviser|representant)\b/.test(text)) return null
+  if (
+    /\b(?:ministre|minister|homologue|counterpart|secretaire d'etat|secretary of state)\b|diplomatie/.test(
+      text,
+    )
+  )
+    return 'minister'
+  if (/\bchefs? d'etat-major\b|chief of (?:defen[cs]e )?staff/.test(text)) return 'chief'
+  return /\bambassad(?:eur|rice|or)\b/.test(text) ? 'ambassador' : null
+}
+
+/** Whether somebody is named right before or after: the office is his or hers. */
+function isNamedBeside({ sentences, body }: Reading, { sentence, from, to }: Mention): boolean {
+  const tokens = sentences[sentence]?.tokens ?? []
+  const isName = (at: number) => {
+    const [one, other] = [tokens[at], tokens[at + 1]]
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      one.isCapital &&
+      other.isCapital &&
+      /^[ -]$/.test(body.slice(one.end, other.start))
+    )
+  }
+  const after = [to, to + 1, to + 2, to + 3].some((at) => {
+    const [last, token] = [tokens[to - 1], tokens[at]]
+    return (
+      last &&
+      token &&
+      isName(at) &&
+      /^[\s,]{0,3}(?:(?:le |la |l’)?[\p{Ll} -]{0,30})?$/u.test(body.slice(last.end, token.start))
+    )
+  })
+  const [first, before] = [tokens[from], tokens[from - 2]]
+  return after || (before !== undefined && first !== undefined && isName(from - 3))
+}
+
+function presidentsIn(
+  sentence: Sentence,
+  body: string,
+  home: string | null,
+  holderOf: (code: string) => string | null,
+): Mention[] {
+  const tokens = sentence.tokens.slice(0, LONGEST)
+  const countries = countriesIn(tokens).slice(0, MOST)
+  return tokens.flatMap((token, at) => {
+    const head = headAt(tokens, at)
+    if (!token || head === 0) return []
+    const to = at + head
+    const own =
+      countries.find((word) => word.from >= to && word.from <= to + 2 && isOf(tokens, to, word.from)) ??
+      countries.find((word) => word.isAdjective && word.to === at)
+    if (OTHERS.test(flat(body.slice(Math.max(sentence.start, token.start - 30), token.start)))) return []
+    // « sous la présidence du chef de l’État »: of the state that the article is about.
+    const states = own ? [own, ...alsoOf(tokens, own.to, countries, body)] : []
+    const alone = !own && head > 1 && home ? [{ code: home, from: at, to }] : []
+    return [...states, ...alone].flatMap((word): Mention[] => {
+      const id = holderOf(word.code)
+      const [from, end] =
+        own && word === own ? [Math.min(at, own.from), Math.max(to, own.to)] : [word.from, word.to]
+      const [first, last] = [tokens[from], tokens[end - 1]]
+      if (!id || !first || !last) return []
+      const span = { start: first.start, end: last.end, sentence: sentence.index, from, to: end }
+      return [{ ...span, name: id, meanings: [{ type: 'actor', id }] }]
+    })
+  })
+}
+
+function isOf(tokens: readonly Token[], to: number, from: number) {
+  return tokens.slice(to, from).every(({ plain }) => /^(?:du|de|la|l|d|of|the|republique)$/.test(plain))
+}
+
+/** How many words the name of a head of state has. */
+function headAt(tokens: readonly Token[], at: number): number {
+  const words = tokens.slice(at, at + 4).map(({ plain }) => plain)
+  const is = (text: string) => words.slice(0, text.split(' ').length).join(' ') === text
+  if (is('chef de l etat')) return 4
+  if (is('head of state')) return 3
+  return /^presidente?s?$/.test(words[0] ?? '') ? 1 : 0
+}
+
+function flat(text: string) {
+  return plainLetters(text).replace(/[’‘ʼ]/g, "'")
+}

@@ -1,0 +1,45 @@
+import type { Mention } from '../names/gazetteer'
+import { countriesIn } from '../names/nationalities'
+import { flatText } from '../text/flat-text'
+import type { Reading, Sentence, Token } from '../text/reading'
+
+// A town that nobody knows is believed where an article begins with it.
+const MOST_SENTENCES = 8
+const MOST_WORDS = 3
+const NOT_TOWNS =
+  /^(?:sahel|afrique|africa|europe|asie|asia|maghreb|liptako|gourma|savanes|azawad|lac|lake|golfe|gulf|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|arabic|french|english|islam|dieu|god|barkhane|minusma|interpol|french|la|le|les|l|the|this|a|an|its|m|mme|mr)$/
+
+/** Towns that no list has, by how an article writes them: « à Porga ». Those that it names again count alone. */
+export function unknownTowns(reading: Reading, known: readonly Mention[]): Mention[] {
+  const taken = new Map<number, Mention[]>()
+  for (const mention of known) taken.set(mention.sentence, [...(taken.get(mention.sentence) ?? []), mention])
+  const found = reading.sentences.slice(0, MOST_SENTENCES).flatMap((sentence) => {
+    const countries = countriesIn(sentence.tokens)
+    return sentence.tokens.flatMap((token, from) => {
+      const before = flatText(reading.body.slice(Math.max(sentence.start, token.start - 12), token.start))
+      if (!token.isCapital || !/(?:^|[ (])(?:a|at|in) $/.test(before) || NOT_TOWNS.test(token.plain))
+        return []
+      const to = endOf(sentence, from, reading.body)
+      const last = sentence.tokens[to - 1]
+      const isTaken = (taken.get(sentence.index) ?? []).some((one) => one.from < to && one.to > from)
+      if (!last || isTaken || countries.some((one) => one.from < to && one.to > from)) return []
+      const name = reading.body.slice(token.start, last.end)
+      return [{ start: token.start, end: last.end, sentence: sentence.index, from, to, name, meanings: [] }]
+    })
+  })
+  return found.filter(({ name, start }) => {
+    const first = reading.body.indexOf(name)
+    return !isAcronym(name) && (first !== start || reading.body.indexOf(name, start + name.length) !== -1)
+  })
+}
+
+const isAcronym = (name: string) => name.length > 1 && name === name.toUpperCase()
+
+/** Where a name ends: « Baga Sola », « Ben Guérir », « Saint-Louis ». */
+function endOf({ tokens }: Sentence, from: number, body: string): number {
+  let to = from + 1
+  const isJoined = (one: Token | undefined, other: Token | undefined) =>
+    one && other?.isCapital && /^[ '’-]$/.test(body.slice(one.end, other.start))
+  while (to < from + MOST_WORDS && isJoined(tokens[to - 1], tokens[to])) to++
+  return to
+}

@@ -1,0 +1,49 @@
+import { habitKey } from '../names/habits'
+import type { Knowledge } from '../names/knowledge'
+
+/** Which themes the events on file have, and those that record an actor or initiative. */
+export interface ThemeHabits {
+  /** The share of all events that have a theme. */
+  usual(theme: string): number
+  /** How often events that record one of some actors and initiatives have a theme: at most, and all beyond what is usual. */
+  sharesOf(theme: string, named: ReadonlyMap<string, number>): { most: number; sum: number }
+}
+
+// A share is believed as far as there are events: so many more that say what is usual are added.
+const USUAL = 1.5
+
+/** What the events on file show of the themes that go with actors and initiatives. */
+export function learnThemeHabits({ events }: Knowledge): ThemeHabits {
+  const totals = new Map<string, number>()
+  const together = new Map<string, Map<string, number>>()
+  const all = new Map<string, number>()
+  for (const { participants, initiatives, themes } of events) {
+    for (const theme of themes) all.set(theme, (all.get(theme) ?? 0) + 1)
+    const keys = [
+      ...participants.map(({ actor }) => habitKey('actor', actor)),
+      ...initiatives.map((id) => habitKey('initiative', id)),
+    ]
+    for (const key of new Set(keys)) {
+      totals.set(key, (totals.get(key) ?? 0) + 1)
+      const counts = together.get(key) ?? new Map<string, number>()
+      together.set(key, counts)
+      for (const theme of themes) counts.set(theme, (counts.get(theme) ?? 0) + 1)
+    }
+  }
+  const usual = (theme: string) => (all.get(theme) ?? 0) / Math.max(1, events.length)
+  return {
+    usual,
+    sharesOf(theme, named) {
+      let [most, sum] = [0, 0]
+      for (const [key, weight] of named) {
+        const total = totals.get(key)
+        if (total === undefined) continue
+        const count = (together.get(key)?.get(theme) ?? 0) + USUAL * usual(theme)
+        const share = (weight * count) / (total + USUAL)
+        most = Math.max(most, share)
+        sum += share - usual(theme)
+      }
+      return { most, sum }
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import type { Context, Found } from '../text/found'
+import { STATED } from '../text/stated'
+import { themeCandidates } from './theme-evidence'
+import { THEME_EVIDENCE } from './theme-evidence-weights'
+
+const MOST_THEMES = 5
+const FEWEST_EXPECTED = 2
+const LEAST = 0.15
+const MOST_QUOTES = 2
+
+/**
+ * The themes of an article, the best first. Those that together are likeliest to equal a coder's choice, one to five, have
+ * a confidence of 0.5 or more; less sure ones follow.
+ */
+export function findThemes(context: Context): Found<string>[] {
+  const scored = themeCandidates(context)
+    .map(({ id, evidence, quotes }) => {
+      let score = THEME_EVIDENCE.bias ?? 0
+      for (const [name, value] of evidence) score += (THEME_EVIDENCE[name] ?? 0) * value
+      return { id, quotes, likely: 1 / (1 + Math.exp(-score)) }
+    })
+    .toSorted((one, other) => other.likely - one.likely)
+  const count = bestCount(scored.map(({ likely }) => likely))
+  return scored
+    .slice(0, MOST_THEMES)
+    .filter(({ likely }, index) => index < count || likely >= LEAST)
+    .map(({ id, quotes, likely }, index) => ({
+      value: id,
+      quotes: quotes.slice(0, MOST_QUOTES),
+      confidence: index < count ? Math.max(likely, STATED) : Math.min(likely, STATED - 0.01),
+      reason: { code: quotes.length > 0 ? 'theme-words' : 'theme-alike' },
+    }))
+}
+
+/** How many of the likeliest themes are expected to fit best (F1): one more costs as much as one that is missing. */
+function bestCount(likely: readonly number[]): number {
+  const expected = Math.max(
+    FEWEST_EXPECTED,
+    likely.reduce((sum, one) => sum + one, 0),
+  )
+  let [best, count, sum] = [0, 1, 0]
+  for (const [index, one] of likely.slice(0, MOST_THEMES).entries()) {
+    sum += one
+    const fit = (2 * sum) / (index + 1 + expected)
+    if (fit > best) [best, count] = [fit, index + 1]
+  }
+  return count
+}
