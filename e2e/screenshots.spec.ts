@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { makeAccount, storageStateOf } from '@/tests/accounts'
 import { siteUrl } from './support/http'
 import { makeArticle } from './support/invented-article'
+import { copiedPage, inventReport } from './support/invented-page'
 import { RECORDS } from './support/pages'
 
 const SHOTS = [
@@ -56,6 +57,25 @@ test('the picture entry.png of the README shows the form of an event beside its 
   await expect(page.locator('.art mark')).toHaveCount(3)
   await page.evaluate(() => window.scrollTo(0, 0))
   const path = process.env.SCREENSHOTS ? 'docs/screenshots/entry.png' : undefined
+  expect((await page.screenshot({ path })).byteLength).toBeGreaterThan(20_000)
+  await context.close()
+})
+
+test('the picture extraction.png of the README shows what an article seems to say, beside it', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    storageState: storageStateOf(await makeAccount('editor', { name: 'I. Diallo' }), siteUrl()),
+    viewport: { width: 1280, height: 1500 },
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  await page.goto('/fr/admin/extraction')
+  await page.getByLabel('Texte de la page').fill(copiedPage(inventReport()))
+  await page.getByRole('button', { name: 'Lire l’article' }).click()
+  await expect(page.locator('.art mark').first()).toBeVisible({ timeout: 60_000 })
+  await page.evaluate(() => window.scrollTo(0, 0))
+  const path = process.env.SCREENSHOTS ? 'docs/screenshots/extraction.png' : undefined
   expect((await page.screenshot({ path })).byteLength).toBeGreaterThan(20_000)
   await context.close()
 })
