@@ -50,6 +50,9 @@ export function tokensOf(text: string, from = 0): Token[] {
   }))
 }
 
+// As many as a long report has; what is pasted beyond is kept, and not read.
+const MOST_SENTENCES = 2_000
+
 /** A clean article, read into sentences. `body` holds its title as its first line, where the page shows it. */
 export function readArticle(body: string, about: Pick<Reading, 'language' | 'title' | 'published'>): Reading {
   const sentences: Sentence[] = []
@@ -57,6 +60,7 @@ export function readArticle(body: string, about: Pick<Reading, 'language' | 'tit
   for (const { 0: line, index } of body.matchAll(/[^\n]*[^\s][^\n]*/g)) {
     const isTitle = about.title !== null && plainLetters(line.trim()) === plainLetters(about.title.trim())
     for (const span of sentenceSpans(line)) {
+      if (sentences.length === MOST_SENTENCES) break
       const text = line.slice(span.start, span.end)
       const at = { start: index + span.start, end: index + span.end }
       sentences.push({ ...at, index: sentences.length, paragraph, isTitle, tokens: tokensOf(text, at.start) })
@@ -67,7 +71,7 @@ export function readArticle(body: string, about: Pick<Reading, 'language' | 'tit
 }
 
 // A stop ends a sentence before a capital, a quote or a number; not after a title, an initial or « n° ».
-const STOP = /[.!?…؟]+["'»”’)\]]*\s+(?=["'«“‘([]?\s*[\p{Lu}\p{N}\u0600-\u06ff])/gu
+const STOP = /[.!?…؟]+(?:\s?»|["'”’)\]])*\s+(?=["'«“‘([]?\s*[\p{Lu}\p{N}\u0600-\u06ff])/gu
 const ABBREVIATED =
   /(?:^|[\s('’])(?:\p{Lu}|m|mm|mme|mmes|mlle|dr|pr|me|st|ste|gal|col|cdt|cap|lt|mr|mrs|ms|prof|gen|maj|sgt|hon|no|nos|art|al|cf|env|vs|etc|jan|janv|feb|fev|fév|fevr|févr|mar|apr|avr|jun|jul|juil|aug|sep|sept|oct|nov|dec|déc|u\.s|u\.n|s\.e|s\.e\.m)\.$/iu
 
