@@ -33,6 +33,14 @@ test('a draft is known at once, and so is each change of it', async () => {
   expect(second.actors.get(id)?.names).toContain('Office imaginaire des oasis')
 })
 
+test('a draft of an event is on file, and teaches nothing before it is published', async () => {
+  const { id } = await saved(editor, completeEvent())
+  const { events, onFile } = await loadKnowledge(editor)
+  expect(onFile.map((event) => event.id)).toContain(id)
+  expect(events.map((event) => event.id)).not.toContain(id)
+  expect(events.length).toBeGreaterThan(500)
+})
+
 test('an archived record is not known', async () => {
   const actor = await published('Bureau imaginaire des mirages')
   expect((await loadKnowledge(editor)).actors.has(actor.id)).toBe(true)
@@ -45,9 +53,9 @@ test('an event names the record that its participant was merged into', async () 
   const gone = await published('Comité imaginaire des puits')
   const event = await saved(editor, completeEvent({ participants: [{ actor: gone.id, role: 'organiser' }] }))
   await merged(reviewer, { type: 'actor', keptId: kept.id, mergedId: gone.id })
-  const { actors, events } = await loadKnowledge(editor)
+  const { actors, onFile } = await loadKnowledge(editor)
   expect(actors.has(gone.id)).toBe(false)
-  expect(events.find(({ id }) => id === event.id)?.participants).toEqual([
+  expect(onFile.find(({ id }) => id === event.id)?.participants).toEqual([
     { actor: kept.id, role: 'organiser' },
   ])
 })

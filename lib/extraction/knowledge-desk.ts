@@ -38,14 +38,18 @@ export async function readKnowledge(): Promise<Knowledge> {
 
 /** The latest versions of all records that are not archived; of articles without their text. */
 async function readAll(): Promise<KnownRecord[]> {
-  const rows = await desk().$queryRaw<{ type: string; id: string; content: unknown }[]>`
-    SELECT r.type, r.id, CASE WHEN r.type = 'article' THEN v.snapshot - 'text' ELSE v.snapshot END AS content
+  const rows = await desk().$queryRaw<{ type: string; id: string; isPublished: boolean; content: unknown }[]>`
+    SELECT r.type, r.id, r.published_version IS NOT NULL AS "isPublished", CASE WHEN r.type = 'article' THEN v.snapshot - 'text' ELSE v.snapshot END AS content
     FROM records r JOIN revisions v ON v.record_type = r.type AND v.record_id = r.id AND v.number = r.version
     WHERE r.status <> 'archived' ORDER BY r.type, r.id`
-  const records = rows.map(({ id, ...draft }) => ({ id, draft: AnyDraft.parse(draft) }))
+  const records = rows.map(({ id, isPublished, ...draft }) => ({
+    id,
+    isPublished,
+    draft: AnyDraft.parse(draft),
+  }))
   const moved = await findMoved(
     desk(),
     records.flatMap(({ draft }) => referencesOf(draft)),
   )
-  return records.map(({ id, draft }) => ({ ...renameMoved(draft, moved), id }))
+  return records.map(({ draft, ...about }) => ({ ...renameMoved(draft, moved), ...about }))
 }

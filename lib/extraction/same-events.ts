@@ -95,8 +95,8 @@ export function findSameEvents(
     .slice(0, MOST_SHOWN)
 }
 
-function indexOf({ events }: Knowledge): Index {
-  const indexed = events.map((event) => ({
+function indexOf({ onFile }: Knowledge): Index {
+  const indexed = onFile.map((event) => ({
     event,
     span: spanOf(event.date),
     titles: [...Object.values(event.title), ...event.headlines].map(wordsOf),
@@ -107,7 +107,7 @@ function indexOf({ events }: Knowledge): Index {
       counts.set(word, (counts.get(word) ?? 0) + 1)
     }
   }
-  const all = Math.max(1, events.length)
+  const all = Math.max(1, onFile.length)
   return { events: indexed, weight: (word) => Math.log(1 + all / (1 + (counts.get(word) ?? 0))) }
 }
 

@@ -13,6 +13,9 @@ const TYPES = {
   themes: 'theme',
 } as const
 
+// What a page says of itself, where it says nothing.
+const ABOUT = { publisher: null, author: null, published: null, url: null, archiveUrl: null, language: 'fr' }
+
 /** The title of drafts that contributors may not know of. */
 export const SECRET = 'Le dessein tenu secret'
 
@@ -27,11 +30,12 @@ interface Made {
   contributor: TestAccount
   editor: TestAccount
   imported: string
+  extracted: string
 }
 
 /** Records, suggestions and imports for the pages to show: what somebody could do harm to. */
 export async function makeSubjects(contributor: TestAccount, editor: TestAccount): Promise<Made> {
-  const imported = randomUUID()
+  const [imported, extracted] = [randomUUID(), randomUUID()]
   await withClient(databaseUrl(), async (client) => {
     for (const type of Object.values(TYPES)) {
       for (const [owner, title] of [
@@ -57,22 +61,33 @@ export async function makeSubjects(contributor: TestAccount, editor: TestAccount
       `INSERT INTO imports (id, account_id, file_name, counts) VALUES ($1, $2, 'a.csv', '{}')`,
       [imported, editor.id],
     )
+    const metadata = { ...ABOUT, title: SECRET }
+    await client.query(
+      `INSERT INTO extractions (id, account_id, source, lines, metadata, proposals) VALUES ($1, $2, $3, $4, $5, '[]')`,
+      [
+        extracted,
+        editor.id,
+        { is: 'text' },
+        JSON.stringify([{ text: 'Un article tenu secret.', reason: null }]),
+        metadata,
+      ],
+    )
   })
-  return { contributor, editor, imported }
+  return { contributor, editor, imported, extracted }
 }
 
 /** Every address that a pattern of the table stands for: records both of others and of the contributor's own. */
-export function pagesFor(pattern: string, { contributor, editor, imported }: Made): OpenedPage[] {
+export function pagesFor(pattern: string, made: Made): OpenedPage[] {
   const filled = pattern.replace('{number}', '1').replace('{token}', 'no-such-link')
   const [word = ''] = pattern.split('/')
   if (!filled.includes('{id}')) return [{ pattern, path: filled, isOfOthers: false }]
   if (!(word in TYPES)) {
-    const id = word === 'import' ? imported : contributor.id
+    const id = { import: made.imported, extraction: made.extracted }[word] ?? made.contributor.id
     return [{ pattern, path: filled.replace('{id}', id), isOfOthers: false }]
   }
   return [
-    { pattern, path: filled.replace('{id}', draftOf(editor)), isOfOthers: true },
-    { pattern, path: filled.replace('{id}', draftOf(contributor)), isOfOthers: false },
+    { pattern, path: filled.replace('{id}', draftOf(made.editor)), isOfOthers: true },
+    { pattern, path: filled.replace('{id}', draftOf(made.contributor)), isOfOthers: false },
   ]
 }
 

@@ -79,7 +79,10 @@ export interface Knowledge {
   initiatives: ReadonlyMap<string, KnownInitiative>
   places: ReadonlyMap<string, KnownPlace>
   themes: ReadonlyMap<string, KnownTheme>
+  /** Published ones: what all that is learned is learned from. */
   events: readonly KnownEvent[]
+  /** All of them, drafts too. */
+  onFile: readonly KnownEvent[]
   gazetteer: Gazetteer
   /** Bodies of states by their names without the state. */
   bodies: NationalBodies

@@ -23,7 +23,7 @@ import {
 } from './variants'
 
 /** A record as extraction reads it: what it says, and its id. */
-export type KnownRecord = AnyDraft & { id: string }
+export type KnownRecord = AnyDraft & { id: string; isPublished?: boolean }
 
 /** All that an article is read against, from the contents of records; what is still missing in a draft is left out. */
 export function buildKnowledge(records: readonly KnownRecord[]): Knowledge {
@@ -32,13 +32,19 @@ export function buildKnowledge(records: readonly KnownRecord[]): Knowledge {
   )
   const actors = byId(records.flatMap(toActor))
   const initiatives = byId(records.flatMap(toInitiative))
-  const events = records.flatMap((record) => toEvent(record, headlines))
+  const onFile = records.flatMap((record) => toEvent(record, headlines))
+  // Drafts teach nothing before a reviewer has read them.
+  const drafts = new Set(
+    records.flatMap(({ id, type, isPublished = true }) => (type === 'event' && !isPublished ? [id] : [])),
+  )
+  const events = onFile.filter(({ id }) => !drafts.has(id))
   const named: Omit<Knowledge, 'habits'> = {
     actors,
     initiatives,
     places: byId(records.flatMap(toPlace)),
     themes: byId(records.flatMap(toTheme)),
     events,
+    onFile,
     gazetteer: new Gazetteer(),
     offices: new Offices(actors, events),
     alliances: alliancesOf(initiatives.values()),
