@@ -41,6 +41,16 @@ test('a draft of an event is on file, and teaches nothing before it is published
   expect(events.length).toBeGreaterThan(500)
 })
 
+test('a change of a published event teaches nothing before it is published too', async () => {
+  const { events } = await loadKnowledge(editor)
+  const { id } = events.find(({ themes }) => themes.includes('cyber')) ?? {}
+  if (!id) throw new Error('no published event about cyber security')
+  expect(await save(editor, completeEvent(), { id, base: 1 })).toMatchObject({ is: 'saved' })
+  const after = await loadKnowledge(editor)
+  expect(after.events.map((event) => event.id)).not.toContain(id)
+  expect(after.onFile.find((event) => event.id === id)?.themes).toEqual(['terrorist-financing'])
+})
+
 test('an archived record is not known', async () => {
   const actor = await published('Bureau imaginaire des mirages')
   expect((await loadKnowledge(editor)).actors.has(actor.id)).toBe(true)

@@ -39,7 +39,7 @@ export async function readKnowledge(): Promise<Knowledge> {
 /** The latest versions of all records that are not archived; of articles without their text. */
 async function readAll(): Promise<KnownRecord[]> {
   const rows = await desk().$queryRaw<{ type: string; id: string; isPublished: boolean; content: unknown }[]>`
-    SELECT r.type, r.id, r.published_version IS NOT NULL AS "isPublished", CASE WHEN r.type = 'article' THEN v.snapshot - 'text' ELSE v.snapshot END AS content
+    SELECT r.type, r.id, (r.published_version = r.version) IS TRUE AS "isPublished", CASE WHEN r.type = 'article' THEN v.snapshot - 'text' ELSE v.snapshot END AS content
     FROM records r JOIN revisions v ON v.record_type = r.type AND v.record_id = r.id AND v.number = r.version
     WHERE r.status <> 'archived' ORDER BY r.type, r.id`
   const records = rows.map(({ id, isPublished, ...draft }) => ({
