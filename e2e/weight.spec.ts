@@ -55,6 +55,18 @@ for (const { name, locale, address } of SPOKEN_PAGES) {
   }
 }
 
+// Short pages with what narrows a list, the tabs and the numbers that come after their words.
+for (const address of ['/fr/events?country=CF&theme=finance&kind=summit', '/fr/search?q=CIMCT']) {
+  test(`nothing jumps wherever a slow line cuts ${address}`, async ({ page }) => {
+    await page.addInitScript(watchJumps)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      await arriveInPieces(page, address, { areTiny: true })
+      expect(await jumpsOf(page), `${width} px`).toEqual([])
+    }
+  })
+}
+
 /** The bytes of an answer's body as they travel to a browser that takes gzip. */
 async function transferSize(address: string): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -32,22 +32,25 @@ export async function jumpsOf(page: Page): Promise<string[]> {
 }
 
 /**
- * Writes a page of the site into the browser piece by piece, each ending with an element and drawn before the next one
- * comes: what a slow line does sometimes, every time.
+ * Writes a page of the site into the browser piece by piece, each drawn before the next one comes: what a slow line does
+ * sometimes, every time. Pieces of about 1,000 characters that end with an element, or the smallest there can be.
  */
-export async function arriveInPieces(page: Page, address: string): Promise<void> {
+export async function arriveInPieces(page: Page, address: string, { areTiny = false } = {}): Promise<void> {
   const { text } = await ask(siteUrl() + address)
   // A document of the same site, so that its style and scripts may be loaded.
   await page.goto('/robots.txt')
-  await page.evaluate(async (pieces) => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-    document.open()
-    for (const piece of pieces) {
-      document.write(piece)
-      await frame()
-    }
-    document.close()
-  }, piecesOf(text))
+  await page.evaluate(
+    async (pieces) => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+      document.open()
+      for (const piece of pieces) {
+        document.write(piece)
+        await frame()
+      }
+      document.close()
+    },
+    areTiny ? tinyPiecesOf(text) : piecesOf(text),
+  )
   await page.waitForLoadState('networkidle')
 }
 
@@ -61,4 +64,11 @@ function piecesOf(html: string) {
     from = end
   }
   return [...pieces, html.slice(from)]
+}
+
+/** Tag by tag and a few letters at a time, as far as a page is seen; scripts follow at once. */
+function tinyPiecesOf(html: string) {
+  const [from, to] = [html.indexOf('<body'), html.indexOf('</footer>')]
+  const seen = html.slice(from, to).match(/<[^>]*>|[^<]{1,6}/g) ?? []
+  return [html.slice(0, from), ...seen, html.slice(to)]
 }
