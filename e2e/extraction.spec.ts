@@ -140,6 +140,70 @@ test('an article that is on file is added to the sources of its event, first of 
   await again.context().close()
 })
 
+for (const script of [true, false]) {
+  test(`a village and a body that the base lacks become drafts, another turns out to be known${script ? '' : ' (without script)'}`, async ({
+    browser,
+  }) => {
+    const report = inventReport()
+    const village = report.mark.replace('Zelmo', 'Tinaz')
+    const body = `Observatoire des Marchés de ${report.mark} (OMZ)`
+    const page = await visit(browser, { as: editor, script, width: script ? 1280 : 360 })
+    await page.goto('/fr/admin/extraction')
+    await page.getByLabel('Texte de la page').fill(reportFrom(report, village, body))
+    await page.getByRole('button', { name: 'Lire l’article' }).click()
+    await expect(page.getByRole('heading', { name: 'Ce que l’article semble dire' })).toBeVisible(ANSWERED)
+
+    const place = page.locator('#p-place')
+    await place.getByLabel('Corriger').check()
+    await place.getByLabel('Lieu de la base').fill('')
+    await place.getByLabel('Lieu inconnu de la base').fill(village)
+    await place.getByRole(script ? 'combobox' : 'textbox', { name: 'Pays' }).fill('Mali')
+    const unknown = (name: string) => page.locator('.prop[aria-label^="Acteur inconnu"]', { hasText: name })
+    await unknown(body).getByLabel('Accepter').check()
+    await expect(unknown(body)).toContainText('il devient un brouillon d’acteur')
+    const governor = unknown('Zelmo Ag Imaginaire')
+    await governor.getByLabel('Corriger').check()
+    const known = governor.getByLabel('Acteur de la base')
+    await known.fill('personne que la base connaisse')
+    const draft = page.getByRole('button', { name: 'Créer le brouillon' })
+    await draft.click()
+    await expect(
+      page.getByText('Aucune notice ne porte le nom « personne que la base connaisse »').first(),
+    ).toBeVisible(ANSWERED)
+    await expect(place.getByLabel('Lieu inconnu de la base')).toHaveValue(village)
+    await known.fill('ONUDC')
+    await draft.click()
+    await expect(page.getByText('Brouillon tiré de l’article')).toBeVisible(ANSWERED)
+
+    const event = await contentOf(eventIn(page))
+    const [made] = await rowsOf(
+      `select record_id as id, snapshot, status from revisions join records on type = record_type and id = record_id
+       where record_type = 'place' and snapshot->'name'->>'fr' = $1`,
+      village,
+    )
+    expect(made).toMatchObject({ status: 'draft', snapshot: { name: { fr: village }, country: 'ML' } })
+    expect(event).toMatchObject({
+      place: { id: made?.id },
+      title: { fr: expect.stringContaining(`à ${village}`) },
+      participants: expect.arrayContaining([
+        expect.objectContaining({
+          actor: 'unodc',
+          role: 'speaker',
+          citations: [expect.objectContaining({ exact: expect.stringContaining('Zelmo Ag Imaginaire') })],
+        }),
+      ]),
+    })
+    const [actor] = await rowsOf(
+      `select record_id as id from revisions where record_type = 'actor' and snapshot->'name'->>'fr' = $1`,
+      body,
+    )
+    expect(event).toMatchObject({
+      participants: expect.arrayContaining([expect.objectContaining({ actor: actor?.id })]),
+    })
+    await page.context().close()
+  })
+}
+
 for (const [address, words] of [
   ['http://127.0.0.1:5432/', 'réseau privé'],
   ['pas une adresse', 'n’est pas l’adresse d’une page publique'],
@@ -205,6 +269,19 @@ async function takeIn(browser: Browser, report: InventedReport): Promise<Page> {
   await expect(page.getByText('Touches d’une lettre')).toBeVisible(ANSWERED)
   return page
 }
+
+/** A report of what never took place, from a village that no base has. */
+const reportFrom = (
+  { dates, published }: InventedReport,
+  village: string,
+  body: string,
+) => `${village} : les chefs de village se forment
+Publié le ${published}
+
+Le village de ${village}, dans la région de Ménaka au Mali, a abrité ${dates} un atelier de formation sur la prévention de l’extrémisme violent. La rencontre a été organisée par l’${body}.
+
+« Sans les chefs de village, rien ne tient », a rappelé à l’ouverture Zelmo Ag Imaginaire, gouverneur de la région de Ménaka. Ils ont travaillé sur des cas tirés de leur quotidien.
+`
 
 const eventIn = (page: Page) => /\/events\/([a-z0-9-]+)/.exec(page.url())?.[1] ?? ''
 

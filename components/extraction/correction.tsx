@@ -24,10 +24,22 @@ export function Correction({ field, name }: { field: ProposedField; name: string
       return <DateField name={`${name}.date`} label={t('instead')} />
     case 'place':
       return (
-        <div className="side">
-          <PickerField name={`${name}.record`} label={t('instead')} type="place" />
-          <TextField name={`${name}.venue`} label={t('venue')} isOptional />
-        </div>
+        <>
+          <div className="side">
+            <PickerField
+              name={`${name}.record`}
+              label={t('known-place')}
+              hint={t('known-place-hint')}
+              type="place"
+              isOptional
+            />
+            <TextField name={`${name}.venue`} label={t('venue')} isOptional />
+          </div>
+          <div className="side">
+            <TextField name={`${name}.name`} label={t('new-place')} hint={t('new-place-hint')} isOptional />
+            <PickerField name={`${name}.country`} label={t('country')} type="country" isOptional />
+          </div>
+        </>
       )
     case 'countries':
       return (

@@ -18,10 +18,12 @@ interface GiveFormProps {
   errors: Record<string, string>
   /** In bytes. */
   largest: number
+  /** Whether a model is asked too. */
+  hasModel: boolean
 }
 
 /** Where an article is given: a page pasted, its address, or a file. What is refused says what to do instead. */
-export function GiveForm({ action, errors, largest }: GiveFormProps) {
+export function GiveForm({ action, errors, largest, hasModel }: GiveFormProps) {
   const [t, locale] = [useTranslations('extraction.give'), useLocale()]
   const [answer, act, isPending] = useActionState(action, null)
   const text = useRef<HTMLTextAreaElement>(null)
@@ -58,7 +60,7 @@ export function GiveForm({ action, errors, largest }: GiveFormProps) {
       act={act}
       isPending={isPending}
       isCheckedFirst
-      button={isPending ? t('reading') : t('submit')}
+      button={isPending ? t(hasModel ? 'asking' : 'reading') : t('submit')}
       hidden={{ locale }}
       refusal={wrongOf('') && <RefusalNote>{wrongOf('')}</RefusalNote>}
     >
@@ -92,6 +94,7 @@ export function GiveForm({ action, errors, largest }: GiveFormProps) {
           />
         </Given>
       </div>
+      {hasModel && <p className="hint">{t('model')}</p>}
     </AnsweredForm>
   )
 }

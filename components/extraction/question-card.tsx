@@ -40,6 +40,7 @@ export function QuestionCard({ question, chosen, onChoose, onLook, language }: Q
   )
   const isWrong = Object.keys(errors).some((wrong) => wrong.startsWith(`${name}.`))
   const isOther = others.some((option) => option.key === chosen)
+  const isNewPlace = options.some((option) => option.key === chosen && option.isUnknownPlace)
   return (
     <fieldset
       className="prop"
@@ -55,24 +56,29 @@ export function QuestionCard({ question, chosen, onChoose, onLook, language }: Q
       <div className="val">
         <ValueLines lines={main.said} hrefOf={({ type, id: record }) => recordHref(type, record)} />
       </div>
-      <Badges option={main} />
+      <Certainty option={main} />
       <div className="choice">
         {radio(main.key, t('accept'))}
         {radio(CORRECT, t('correct'))}
         {radio(REJECT, t('reject'))}
       </div>
       <Proof option={main} language={language} />
-      {field === 'newActors' && chosen === main.key && <p className="s mut">{t('new-actor-hint')}</p>}
+      {field === 'newActors' && chosen === main.key && <p className="s mut">{t('new-hint.actor')}</p>}
       <div className={isWrong ? 'fix on' : 'fix'}>
         <Correction field={field} name={`${name}.fix`} />
       </div>
       {others.length > 0 && (
         <details className="more others" open={isOther}>
-          <summary>{t('others')}</summary>
+          <summary>
+            {t('others')}{' '}
+            {others.some(({ isFromModel }) => isFromModel) && (
+              <span className="badge warn">{t('model')}</span>
+            )}
+          </summary>
           {others.map((option) => (
             <div key={option.key} className="other">
               <span className="choice">{radio(option.key, wordsOf(option), `${id}-${option.key}`)}</span>
-              <Badges option={option} />
+              <Certainty option={option} />
               <div id={`${id}-${option.key}`}>
                 <Proof option={option} language={language} />
               </div>
@@ -80,27 +86,29 @@ export function QuestionCard({ question, chosen, onChoose, onLook, language }: Q
           ))}
         </details>
       )}
+      {isNewPlace && <p className="s mut">{t('new-hint.place')}</p>}
     </fieldset>
   )
 }
 
-/** How sure a value is, and who says so when it is not the base. */
-function Badges({ option: { certainty, isFromModel, isUnknownPlace } }: { option: ShownOption }) {
-  const t = useTranslations('extraction')
+/** How sure a value is. */
+function Certainty({ option: { certainty } }: { option: ShownOption }) {
+  const t = useTranslations('extraction.certainty')
   return (
     <p className="sure">
-      <span className={certainty === 'certain' ? 'badge' : 'badge doubt'}>{t(`certainty.${certainty}`)}</span>{' '}
-      {isFromModel && <span className="badge warn">{t('model')}</span>}{' '}
-      {isUnknownPlace && <span className="badge warn">{t('unknown-place')}</span>}
+      <span className={certainty === 'certain' ? 'badge' : 'badge doubt'}>{t(certainty)}</span>
     </p>
   )
 }
 
-/** The words that state a value, and why it is proposed. */
-function Proof({ option: { quotes, reason }, language }: { option: ShownOption; language: string }) {
+/** Who proposes a value when it is not the base, the words that state it, and why it is proposed. */
+function Proof({ option, language }: { option: ShownOption; language: string }) {
   const t = useTranslations('extraction')
+  const { quotes, reason, isFromModel, isUnknownPlace } = option
   return (
     <div className="why">
+      {isFromModel && <span className="badge warn">{t('model')}</span>}
+      {isUnknownPlace && <span className="badge warn">{t('unknown-place')}</span>}
       {quotes.length === 0 ? (
         <p className="s mut">{reason ? t('no-quote-but', { reason }) : t('no-quote')}</p>
       ) : (

@@ -73,7 +73,9 @@ function OneReview({ view, answer, send, isSending, keep, at }: OneReviewProps) 
   // Without script nothing here could follow what is chosen.
   const isScripted = isOn !== null
   const { isKept, touch, stop } = useKept(form, keep)
-  const [tree] = useState(answer?.extra?.tree ?? view.tree)
+  const [first] = useState(view.tree)
+  // What was refused stands in the fields, and is what the words of a refusal name.
+  const tree = answer?.extra?.tree ?? first
   const { chosen, choose, same, chooseSame, current, look, said, setSaid, act } = useReview(view, tree, touch)
   useReviewKeys(isOn === true, act)
   const errors = useMemo(

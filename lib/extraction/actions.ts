@@ -16,8 +16,8 @@ import { addressesOf } from './intake/addresses'
 import { type Page, takeIn } from './intake/intake'
 import { IntakeError } from './intake/intake-error'
 import { offeredIn, typedIn } from './intake/intake-form'
-import { keepDecisions, keepExtraction, reopen, rereadExtraction, setAside } from './mutations'
-import { readOpinion, readProposals } from './read-desk'
+import { addOpinion, keepDecisions, keepExtraction, reopen, rereadExtraction, setAside } from './mutations'
+import { readOpinion, readProposals, readPublisher } from './read-desk'
 import { decisionsOf, decisionTree } from './review/decisions'
 import { questionsOf } from './review/questions'
 import type { ReviewAnswer, ReviewExtra } from './review/review-answer'
@@ -39,11 +39,12 @@ export const takeInAction = editorAction(
     let way: string
     try {
       const { given, source } = await offered.read()
-      const page = withAddress(await takeIn(given), offered.url)
+      const page = await readPublisher(account, withAddress(await takeIn(given), offered.url))
       const known = await readProposals(account, page)
+      // Kept before the model is asked: whoever does not wait for it goes on from the list.
+      const id = await keepExtraction(account, { source, page, proposals: known }, address)
       const { proposals, problem } = await readOpinion(account, page, known)
-      const taken = { source, page, proposals: [...known, ...proposals] }
-      const id = await keepExtraction(account, taken, address)
+      if (proposals.length > 0) await addOpinion(account, id, proposals)
       way = `/admin/extraction/${id}${problem ? `?problem=${problem}` : ''}`
     } catch (error) {
       if (!(error instanceof IntakeError)) throw error

@@ -1,4 +1,5 @@
 import 'server-only'
+import { isDeepStrictEqual } from 'node:util'
 import type { Contributor } from '@/lib/auth/roles'
 import { desk } from '@/lib/db/desk'
 import { AnyDraft } from '@/lib/records/content'
@@ -26,7 +27,9 @@ export async function readKnowledge(): Promise<Knowledge> {
       (SELECT count(*) FROM redirects), current_database()) AS state FROM records`
   const state = row?.state ?? ''
   if (kept.reperesKnowledge?.state !== state) {
-    const knowledge = readAll().then(buildKnowledge)
+    // That it failed before was told to who asked for it.
+    const before = kept.reperesKnowledge?.knowledge.catch(() => undefined)
+    const knowledge = readAll().then(async (records) => withLearnt(buildKnowledge(records), await before))
     kept.reperesKnowledge = { state, knowledge }
     // A failure is the caller's to see, and no answer for the next one.
     knowledge.catch(() => {
@@ -34,6 +37,13 @@ export async function readKnowledge(): Promise<Knowledge> {
     })
   }
   return kept.reperesKnowledge.knowledge
+}
+
+/** With the very events that were learned from before, when they say what they said: what hangs on them is kept. */
+function withLearnt(knowledge: Knowledge, before: Knowledge | undefined): Knowledge {
+  const learntFrom = ({ events, themes }: Knowledge) => [events, [...themes.keys()]]
+  const isSame = before && isDeepStrictEqual(learntFrom(knowledge), learntFrom(before))
+  return isSame ? { ...knowledge, events: before.events } : knowledge
 }
 
 /** The latest versions of all records that are not archived; of articles without their text. */

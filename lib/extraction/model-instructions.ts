@@ -1,4 +1,4 @@
-import { say } from '@/lib/i18n/localized-text'
+import { type LocalizedText, say } from '@/lib/i18n/localized-text'
 import {
   ActorKind,
   AttendanceQualifier,
@@ -23,7 +23,7 @@ export function instructionsFor(reading: Reading, knowledge: Knowledge, known: P
     'Fields and their values:',
     `kind: one of ${EventKind.options.join(', ')}`,
     'date: EDTF (2025-09-16, 2025-09-24/2025-09-25, 2023-11, 2018~): when the event takes place',
-    'place: {"id": id of a place below or null, "name": name in French, "country": ISO 3166-1 alpha-2}',
+    'place: {"id": id of a place below, or null for a town or village that is not below, "name": as printed, "country": ISO 3166-1 alpha-2}: where the event takes place',
     `countries: {"code": ISO 3166-1 alpha-2, "role": one of ${CountryRole.options.join(', ')}}`,
     `participants: {"actor": id of an actor below, "role": one of ${ParticipationRole.options.join(', ')}}`,
     `newActors: {"name": as printed, "kind": one of ${ActorKind.options.join(', ')}, "role": as above, "country": code or null}: only bodies and holders of a public office that are not below`,
@@ -47,8 +47,13 @@ export function instructionsFor(reading: Reading, knowledge: Knowledge, known: P
   return { system, user }
 }
 
-function listOf(records: ReadonlyMap<string, { name: { fr?: string; en?: string; ar?: string } }>) {
-  return [...records].map(([id, { name }]) => `${id} (${say(name, 'fr')?.text ?? id})`).join('; ')
+function listOf(records: ReadonlyMap<string, { name: LocalizedText }>) {
+  return [...records].map(([id, { name }]) => `${id} (${anyName({ id, name })})`).join('; ')
+}
+
+/** What a record is called, in French where it can be. */
+export function anyName({ id, name }: { id: string; name: LocalizedText }): string {
+  return say(name, 'fr')?.text ?? id
 }
 
 /** The actors of which a word of their own stands in the article: all of them would be too many to read. */

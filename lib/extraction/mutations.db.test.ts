@@ -6,7 +6,7 @@ import { ARTICLES } from '@/tests/extraction/pages'
 import { getExtraction, listExtractions } from './desk'
 import { type Page, takeIn } from './intake/intake'
 import { bodyOf } from './intake/lines'
-import { keepDecisions, keepExtraction, reopen, rereadExtraction, setAside } from './mutations'
+import { addOpinion, keepDecisions, keepExtraction, reopen, rereadExtraction, setAside } from './mutations'
 import { readProposals } from './read-desk'
 import { proposalKey } from './review/questions'
 import { Proposal } from './schema'
@@ -41,6 +41,22 @@ function titled(title: string): Page {
   const { lines, metadata } = ARTICLES['a communiqué'].page
   const own = lines.map((line) => (line.text === metadata.title ? { ...line, text: title } : line))
   return { lines: own, metadata: { ...metadata, title } }
+}
+
+/** A value with words of the page, and the same with words that it does not have. */
+function opinion({ lines }: Page): Proposal[] {
+  const start = bodyOf(lines).indexOf('blanchiment de capitaux')
+  const quote = { exact: 'blanchiment de capitaux', prefix: '', suffix: '', start, end: start + 23 }
+  return [quote, { ...quote, exact: 'des mots qui n’y sont pas' }].map((one) =>
+    Proposal.parse({
+      field: 'themes',
+      value: 'terrorist-financing',
+      quotes: [one],
+      confidence: 0.4,
+      reason: { code: 'model' },
+      from: 'model',
+    }),
+  )
 }
 
 describe('a page that was taken in', () => {
@@ -89,6 +105,29 @@ describe('a page that was taken in', () => {
   })
 })
 
+describe('a second opinion', () => {
+  const fromModel = async (id: string) => (await opened(id)).proposals.filter(({ from }) => from === 'model')
+
+  test('is added to what the base proposes, and outlives the same page given again while the model is silent', async () => {
+    const page = titled('Un article relu par un modèle')
+    const id = await keep(page)
+    const own = (await opened(id)).proposals
+    await addOpinion(editor, id, opinion(page))
+    await addOpinion(editor, id, opinion(page))
+    expect(await keep(page)).toBe(id)
+    expect((await opened(id)).proposals.filter(({ from }) => from === 'base')).toEqual(own)
+    expect(await fromModel(id)).toMatchObject([{ field: 'themes' }])
+  })
+
+  test('that comes after the article was set aside changes nothing', async () => {
+    const page = titled('Un article écarté avant le second avis')
+    const id = await keep(page)
+    await setAside(editor, id, null)
+    await addOpinion(editor, id, opinion(page))
+    expect(await fromModel(id)).toEqual([])
+  })
+})
+
 describe('reading it anew', () => {
   test('takes lines back into the article and out of it, and keeps what was decided of what is still proposed', async () => {
     const id = await keep(titled('Un article relu'))
@@ -133,19 +172,8 @@ describe('reading it anew', () => {
 
   test('keeps what a model proposed as long as its words stand', async () => {
     const page = titled('Un article au second avis')
-    const quote = { exact: 'blanchiment de capitaux', prefix: '', suffix: '', start: 0, end: 23 }
-    const gone = { ...quote, exact: 'des mots qui n’y sont pas' }
-    const proposals = [quote, gone].map((one) =>
-      Proposal.parse({
-        field: 'themes',
-        value: 'terrorist-financing',
-        quotes: [one],
-        confidence: 0.4,
-        reason: { code: 'model' },
-        from: 'model',
-      }),
-    )
-    const id = await keepExtraction(editor, { source: { is: 'text' }, page, proposals }, null)
+    const id = await keep(page)
+    await addOpinion(editor, id, opinion(page))
     await rereadExtraction(editor, id, { restored: [], struck: [] })
     const kept = (await opened(id)).proposals.filter(({ from }) => from === 'model')
     expect(kept).toMatchObject([{ quotes: [{ exact: 'blanchiment de capitaux' }] }])

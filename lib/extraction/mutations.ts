@@ -12,7 +12,7 @@ import { bodyOf } from './intake/lines'
 import { readProposals } from './read-desk'
 import { type Decisions, decisionTree, stillDecided } from './review/decisions'
 import { holdExtraction } from './review/held'
-import type { OpenExtraction, Source } from './review/open-extraction'
+import { OpenExtraction, type Source } from './review/open-extraction'
 import { type LineChange, withLines } from './review/reread-steps'
 import { storable } from './review/storable'
 import type { Proposal } from './schema'
@@ -40,10 +40,12 @@ export async function keepExtraction(account: Editor, taken: Taken, address: str
       lines: { equals: lines },
       metadata: { equals: metadata },
     }
-    const before = await db.extraction.findFirst({ where, select: { id: true } })
+    const before = await db.extraction.findFirst({ where })
     if (before) {
-      await db.extraction.update({ where: before, data: { proposals } })
-      return before.id
+      const { id, proposals: last } = OpenExtraction.parse(before)
+      const said = stillProposed(last, bodyOf(lines))
+      await db.extraction.update({ where: { id }, data: { proposals: [...proposals, ...said] } })
+      return id
     }
     const { id } = await db.extraction.create({
       data: { accountId: account.id, source, lines, metadata, proposals },
@@ -52,6 +54,20 @@ export async function keepExtraction(account: Editor, taken: Taken, address: str
     await audit(db, { account, action: 'extraction.kept', address, detail: { source: source.is } })
     return id
   }, PATIENCE)
+}
+
+/**
+ * Adds what a model proposes, instead of what it proposed before: where its words still stand. What was drafted or set
+ * aside while it was asked stays as it is.
+ */
+export async function addOpinion(account: Editor, id: string, opinion: Proposal[]): Promise<void> {
+  await writer().$transaction(async (db) => {
+    const { status, lines, proposals } = await holdExtraction(db, account, id)
+    if (status !== 'open') return
+    const own = proposals.filter(({ from }) => from === 'base')
+    const said = stillProposed(opinion, bodyOf(lines))
+    await db.extraction.update({ where: { id }, data: { proposals: storable([...own, ...said]) } })
+  })
 }
 
 /**
@@ -135,6 +151,7 @@ function correctedMetadata({ metadata, decisions }: OpenExtraction): OpenExtract
   }
 }
 
+/** What a model proposed of which the words still stand. */
 function stillProposed(proposals: Proposal[], body: string): Proposal[] {
   return proposals
     .filter(({ from }) => from === 'model')

@@ -9,9 +9,12 @@ import { findNewActors } from './names/new-actors'
 import { findParticipants } from './names/participants'
 import { findCountries } from './places/countries'
 import { findPlaces } from './places/places'
+import { findReported, weighByRecord } from './record-on-file'
 import { Proposal, type ProposedField, type ProposedValue } from './schema'
 import type { Context, Found } from './text/found'
 import type { Reading } from './text/reading'
+import { isStated, statedFacts } from './text/stated'
+import { trimmed } from './text/trimmed'
 import { findKinds } from './topics/kinds'
 import { findThemes } from './topics/themes'
 
@@ -30,7 +33,7 @@ export function proposeEvent(reading: Reading, knowledge: Knowledge): Proposal[]
   const participants = findParticipants(context, kinds, places)
   const propose = <Field extends ProposedField>(field: Field, found: Found<ProposedValue<Field>>[]) =>
     found.map((one) => proposalOf(reading.body, field, one))
-  return [
+  const proposals = [
     ...propose('kind', kinds.slice(0, ALTERNATIVES)),
     ...propose('date', dates.slice(0, ALTERNATIVES)),
     ...propose('place', places.slice(0, ALTERNATIVES)),
@@ -42,8 +45,15 @@ export function proposeEvent(reading: Reading, knowledge: Knowledge): Proposal[]
     ...propose('attendance', findAttendances(context, kinds[0]?.value ?? null).slice(0, ALTERNATIVES)),
     ...propose('outcomes', findOutcomes(context)),
   ]
+  const record = findReported(reading, statedFacts(proposals.filter(isStated)), knowledge)
+  return record ? weighByRecord(proposals, record) : proposals
 }
 
 function proposalOf(body: string, field: ProposedField, { quotes, ...found }: Found<unknown>): Proposal {
-  return Proposal.parse({ field, ...found, quotes: quotes.map((span) => anchorAt(body, span)), from: 'base' })
+  return Proposal.parse({
+    field,
+    ...found,
+    quotes: quotes.map((span) => anchorAt(body, trimmed(body, span))),
+    from: 'base',
+  })
 }

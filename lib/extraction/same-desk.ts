@@ -8,13 +8,13 @@ import { sayDiff } from '@/lib/history/words'
 import type { Locale } from '@/lib/i18n/locales'
 import { MESSAGES } from '@/lib/i18n/messages'
 import { getRecord, titlesOf } from '@/lib/records/desk'
-import { readPage, statedFacts } from './extract'
+import { readPage } from './extract'
 import { loadKnowledge } from './knowledge-desk'
 import type { OpenExtraction, SameArticle } from './review/open-extraction'
 import type { ShownSameEvent } from './review/review-view'
 import { findSameEvents, type Likeness } from './same-events'
 import type { Proposal } from './schema'
-import { isStated } from './text/stated'
+import { isStated, statedFacts } from './text/stated'
 
 const LIKELY = 0.75
 

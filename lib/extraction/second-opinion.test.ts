@@ -1,13 +1,14 @@
-import { createServer, type Server } from 'node:http'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ActorDraft } from '@/lib/actors/content'
+import { PlaceDraft } from '@/lib/places/content'
+import { type ModelAnswer, type ModelServer, startModel } from '@/tests/model-server'
 import { buildKnowledge } from './names/known-records'
 import { Proposal } from './schema'
 import { askModel } from './second-opinion'
 import { readArticle } from './text/reading'
 
 const BODY =
-  'La brigade mixte de Diboli a réuni une soixantaine d’agents le 3 mars 2025.\nLe Mali l’accueille.'
+  'La brigade mixte de Diboli a réuni une soixantaine d’agents le 3 mars 2025.\nLe Mali l’accueille à Kidira-Nord.'
 const reading = readArticle(BODY, { language: 'fr', title: null, published: '2025-03-05' })
 const knowledge = buildKnowledge([
   {
@@ -15,28 +16,25 @@ const knowledge = buildKnowledge([
     id: 'brigade',
     content: ActorDraft.parse({ name: { fr: 'Brigade mixte' }, kind: 'police', country: 'ML' }),
   },
+  { type: 'place', id: 'diboli-ml', content: PlaceDraft.parse({ name: { fr: 'Diboli' }, country: 'ML' }) },
 ])
 
-const servers: Server[] = []
+// What the model does wrong is for the operator's log.
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+})
+
+const servers: ModelServer[] = []
 afterEach(() => {
-  for (const server of servers.splice(0)) server.close()
+  for (const server of servers.splice(0)) server.stop()
 })
 
 /** A model that answers every question alike, and what it was asked. */
-async function model(answer: unknown, status = 200) {
-  const asked: { headers: Record<string, unknown>; body: string }[] = []
-  const server = createServer(async (request, response) => {
-    let body = ''
-    for await (const chunk of request) body += chunk
-    asked.push({ headers: request.headers, body })
-    const content = typeof answer === 'string' ? answer : JSON.stringify(answer)
-    response.writeHead(status).end(JSON.stringify({ choices: [{ message: { content } }] }))
-  })
+async function model(answer: unknown, more: ModelAnswer = {}) {
+  const content = typeof answer === 'string' ? answer : JSON.stringify(answer)
+  const server = await startModel({ content, ...more })
   servers.push(server)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (!address || typeof address === 'string') throw new Error('no port')
-  return { settings: { url: `http://127.0.0.1:${address.port}/v1`, key: 'secret', name: 'small' }, asked }
+  return { settings: { url: server.url, key: 'secret', name: 'small' }, asked: server.asked }
 }
 
 const date = { field: 'date', value: '2025-03-03', quote: 'le 3 mars 2025' }
@@ -61,6 +59,21 @@ test.each([
     { field: 'participants', value: { actor: 'nobody', role: 'host' }, quote: 'Le Mali' },
   ],
   ['a theme that is not on file', { field: 'themes', value: 'weather', quote: 'Le Mali' }],
+  ['words that stand everywhere', { ...date, value: '2025-03-04', quote: 'a' }],
+  [
+    'a new actor that the article does not name',
+    {
+      field: 'newActors',
+      value: { name: 'Comité du Sahel', kind: 'government', role: 'partner', country: null },
+      quote: 'Le Mali',
+    },
+  ],
+  [
+    'a place that the article does not name',
+    { field: 'place', value: { id: null, name: 'Kayes', country: 'ML' }, quote: 'Le Mali' },
+  ],
+  ['a proposal without words', { field: 'date', value: '2025-03-04', quote: null }],
+  ['what is no proposal', 'rubbish'],
 ])('%s are dropped, and the rest stays', async (_, bad) => {
   const { settings } = await model({ proposals: [bad, date] })
   const { proposals } = await askModel(settings, reading, knowledge, [])
@@ -90,10 +103,50 @@ test('an answer around its JSON is read, another one is said to be unusable', as
   })
 })
 
+test('a new name that the base knows is what it is in the base', async () => {
+  const actor = { name: 'brigade mixte', kind: 'police', role: 'host', country: null }
+  const place = { id: null, name: 'DIBOLI', country: 'ML', venue: 'une salle que personne ne nomme' }
+  const village = { id: null, name: 'Kidira-Nord', country: 'ML' }
+  const { settings } = await model({
+    proposals: [
+      { field: 'newActors', value: actor, quote: 'La brigade mixte' },
+      { field: 'place', value: place, quote: 'brigade mixte de Diboli' },
+      { field: 'place', value: village, quote: 'à Kidira-Nord' },
+    ],
+  })
+  const { proposals } = await askModel(settings, reading, knowledge, [])
+  expect(proposals.map(({ field, value }) => ({ field, value }))).toEqual([
+    { field: 'participants', value: { actor: 'brigade', role: 'host' } },
+    { field: 'place', value: { id: 'diboli-ml', name: 'Diboli', country: 'ML' } },
+    { field: 'place', value: village },
+  ])
+})
+
+test('a model that thinks aloud and fences its answer is understood', async () => {
+  const { settings } = await model(
+    `<think>{"proposals": perhaps}</think>What I found in the article that you gave me is this:\n\`\`\`json\n${JSON.stringify({ proposals: [date] })}\n\`\`\``,
+  )
+  expect((await askModel(settings, reading, knowledge, [])).proposals).toHaveLength(1)
+})
+
+test('a page instead of an answer is unusable', async () => {
+  const { settings } = await model('', { body: '<html>Bad gateway</html>' })
+  expect(await askModel(settings, reading, knowledge, [])).toEqual({
+    proposals: [],
+    problem: 'model-unusable',
+  })
+})
+
 test('a model that fails is said to be out of reach, and the base’s proposals stand', async () => {
-  const { settings } = await model({ proposals: [date] }, 500)
+  const { settings } = await model({ proposals: [date] }, { status: 500 })
   expect(await askModel(settings, reading, knowledge, [])).toEqual({
     proposals: [],
     problem: 'model-unreachable',
   })
+})
+
+test('a model that does not answer in time is out of reach', async () => {
+  const { settings } = await model({ proposals: [date] })
+  vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(AbortSignal.abort())
+  expect((await askModel(settings, reading, knowledge, [])).problem).toBe('model-unreachable')
 })

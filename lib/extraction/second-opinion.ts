@@ -1,10 +1,9 @@
-import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { ModelSettings } from '@/lib/env'
-import { anchorQuote } from '@/lib/evidence/anchor'
+import { groundingIn, saysSame } from './grounding'
 import { instructionsFor } from './model-instructions'
 import type { Knowledge } from './names/knowledge'
-import { PROPOSED_VALUES, Proposal, type ProposedField } from './schema'
+import type { Proposal } from './schema'
 import type { Reading } from './text/reading'
 
 /** What a model added, or why it added nothing. */
@@ -13,19 +12,14 @@ export interface SecondOpinion {
   problem: 'model-unreachable' | 'model-unusable' | null
 }
 
-const PATIENCE_MS = 45_000
-// Never preselected: an editor reads it as a second opinion, not as what the article says.
-const CONFIDENCE = 0.4
+// Long enough for a model that writes thirty values, short enough for an editor who waits.
+const PATIENCE_MS = 30_000
 const MOST_SAID = 60
 
 const Answer = z.object({
   choices: z.array(z.object({ message: z.object({ content: z.string() }) })).min(1),
 })
-const Said = z.object({
-  proposals: z
-    .array(z.object({ field: z.string(), value: z.unknown(), quote: z.string().min(1) }))
-    .max(MOST_SAID),
-})
+const Said = z.object({ proposals: z.array(z.unknown()) })
 
 /**
  * What a model of the operator's own reads in the article beyond what the base proposed. Each value goes through the
@@ -38,20 +32,27 @@ export async function askModel(
   knowledge: Knowledge,
   known: Proposal[],
 ): Promise<SecondOpinion> {
-  const content = await complete(settings, instructionsFor(reading, knowledge, known))
-  if (content === null) return { proposals: [], problem: 'model-unreachable' }
-  const said = Said.safeParse(jsonIn(content))
-  if (!said.success) return { proposals: [], problem: 'model-unusable' }
+  const answer = await complete(settings, instructionsFor(reading, knowledge, known))
+  if (answer === null) return { proposals: [], problem: 'model-unreachable' }
+  const said = Said.safeParse(jsonIn(contentOf(answer)))
+  if (!said.success) {
+    // The editor is told; what it said instead is for the operator.
+    console.error('The model that gives second opinions said no JSON:', answer.slice(0, 500))
+    return { proposals: [], problem: 'model-unusable' }
+  }
+  const ground = groundingIn(reading, knowledge)
   const proposals = said.data.proposals
-    .flatMap((one) => grounded(one, reading, knowledge) ?? [])
-    .filter((one) => !isKnown(one, known))
+    .slice(0, MOST_SAID)
+    .flatMap((one) => ground(one) ?? [])
+    .filter((one) => !known.some((other) => saysSame(one, other)))
   return { proposals, problem: null }
 }
 
+/** The body of the model's answer; null when there is none in time. */
 async function complete(
   { url, key, name }: ModelSettings,
   { system, user }: { system: string; user: string },
-) {
+): Promise<string | null> {
   try {
     const response = await fetch(`${url}/chat/completions`, {
       method: 'POST',
@@ -68,7 +69,7 @@ async function complete(
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
     if (!response.ok) throw new Error(`The model answers ${response.status}.`)
-    return Answer.parse(await response.json()).choices[0]?.message.content ?? null
+    return await response.text()
   } catch (error) {
     // The editor is told; why is for the operator.
     console.error('The model that gives second opinions failed:', error)
@@ -76,53 +77,20 @@ async function complete(
   }
 }
 
+function contentOf(answer: string): string {
+  return Answer.safeParse(parsed(answer)).data?.choices[0]?.message.content ?? ''
+}
+
+/** The JSON in what a model says: it may think aloud before it, and put words or a fence around it. */
 function jsonIn(content: string): unknown {
+  const said = content.replace(/^.*<\/think>/s, '')
+  return parsed(said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1))
+}
+
+function parsed(json: string): unknown {
   try {
-    return JSON.parse(content.replace(/^[^{]{0,40}/, '').replace(/[^}]{0,40}$/, ''))
+    return JSON.parse(json)
   } catch {
     return null
   }
-}
-
-function grounded(
-  { field, value, quote }: { field: string; value: unknown; quote: string },
-  { body }: Reading,
-  knowledge: Knowledge,
-): Proposal | null {
-  const anchor = anchorQuote(body, quote)
-  if (!anchor || !isField(field)) return null
-  const checked = Proposal.safeParse({
-    field,
-    value,
-    quotes: [anchor],
-    confidence: CONFIDENCE,
-    reason: { code: 'model' },
-    from: 'model',
-  })
-  return checked.success && isOnFile(checked.data, knowledge) ? checked.data : null
-}
-
-function isField(field: string): field is ProposedField {
-  return field in PROPOSED_VALUES
-}
-
-function isOnFile(proposal: Proposal, { actors, initiatives, themes, places }: Knowledge): boolean {
-  switch (proposal.field) {
-    case 'participants':
-      return actors.has(proposal.value.actor)
-    case 'initiatives':
-      return initiatives.has(proposal.value)
-    case 'themes':
-      return themes.has(proposal.value)
-    case 'place':
-      return proposal.value.id === null || places.has(proposal.value.id)
-    default:
-      return true
-  }
-}
-
-function isKnown(proposal: Proposal, known: Proposal[]): boolean {
-  return known.some(
-    ({ field, value }) => field === proposal.field && isDeepStrictEqual(value, proposal.value),
-  )
 }

@@ -18,14 +18,24 @@ export interface OwnSite {
   stop: () => Promise<void>
 }
 
-/** Starts the site as `npm start` does, on a free port, with the reference dataset in a temporary folder. */
-export async function startOwnSite(): Promise<OwnSite> {
+/**
+ * Starts the site as `npm start` does, on a free port, with the reference dataset in a temporary folder; `settings` are
+ * what its operator sets besides.
+ */
+export async function startOwnSite(settings: Record<string, string> = {}): Promise<OwnSite> {
   const folder = await temporaryFolder()
   const data = join(folder, 'data')
   const port = String(await freePort(0))
   const site = spawn(process.execPath, ['scripts/with-dependencies.mjs', 'start'], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, PORT: port, DATA_FOLDER: data, DATABASE_URL: '', NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      ...settings,
+      PORT: port,
+      DATA_FOLDER: data,
+      DATABASE_URL: '',
+      NODE_ENV: 'production',
+    },
   })
   const ended = once(site, 'exit')
   const stop = async () => {

@@ -3,28 +3,9 @@ import type { AttendanceQualifier, EventKind } from '@/lib/vocabulary/lists'
 import type { Context, Found } from '../text/found'
 import { numberOf, roundNumber } from '../text/number-words'
 import { type PlainLine, plainLineOf } from '../text/plain-line'
-import {
-  AT_HEAD,
-  BACKGROUND,
-  CEILING,
-  COUNTED,
-  COUNTED_AFTER,
-  COURSE,
-  CROWD,
-  CUMULATED,
-  DRILL,
-  IN_MONTH,
-  MEETING,
-  ON_AVERAGE,
-  OTHERWISE,
-  PART_OF,
-  PLANNED,
-  STRENGTH,
-  STRONG,
-  TAKING_PART,
-  TAUGHT,
-} from './attendance-words'
-import { monthNumber } from './date-words'
+import { type Around, type Groups, isTally, nearOf, TALLY, type Where, weightOf } from './attendance-weights'
+import { COUNTED, COUNTED_AFTER, COUNTED_ALONE, CROWD, IN_ALL, ON_AVERAGE, STRONG } from './attendance-words'
+import { sceneOf } from './scene'
 
 /** How many took part, and how exactly that is known. */
 export interface Attendance {
@@ -36,22 +17,15 @@ interface Counted {
   attendance: Attendance
   quote: Span
   weight: number
+  isTally: boolean
 }
 
 const LEAST_WEIGHT = 2.4
-
-// What is decided, signed or given counts no participants.
-const DECIDING: ReadonlySet<EventKind | null> = new Set([
-  'decision',
-  'agreement',
-  'funding',
-  'publication',
-  'judicial',
-])
+// Fewer are those who head an event, not those who take part.
+const LEAST_COUNT = 5
 const NEARLY_AFTER =
   /^[ ,(]{0,2}(?:environ|ou presque|a peu pres|au bas mot|or so|or thereabouts|give or take|a une? (?:ou deux )?pres|a quelques unites pres)(?![a-z])/
 const SEVERAL = /(?<![a-z])(?:several|a few|plusieurs|quelques) $/
-const SINCE = /(?:^|[^a-z])(?:depuis|since)[^a-z]/
 
 /** How many people (or states, where no people are counted) an article says took part, the likeliest first. */
 export function findAttendances(
@@ -59,12 +33,15 @@ export function findAttendances(
   kind: EventKind | null = null,
 ): Found<Attendance>[] {
   const lines = reading.sentences.map((sentence) => plainLineOf(sentence, reading.body))
-  const scene = sceneOf(lines.slice(0, 5).map(({ text }) => text))
+  const scene = sceneOf(
+    lines.slice(0, 5).map(({ text }) => text),
+    kind,
+  )
   const counted = reading.sentences.flatMap(({ index, isTitle }) => {
     const line = lines[index]
     const place = isTitle ? 0 : index
     if (!line) return []
-    return [COUNTED, STRONG, COUNTED_AFTER, CROWD]
+    return [COUNTED, STRONG, COUNTED_AFTER, COUNTED_ALONE, IN_ALL, CROWD]
       .flatMap((pattern) => [...line.text.matchAll(pattern)])
       .flatMap((match) => countedIn(match, line, { ...scene, place, kind, published: reading.published }))
   })
@@ -80,106 +57,25 @@ export function findAttendances(
     }))
 }
 
-interface Scene {
-  isDrill: boolean
-  isMeeting: boolean
-  isCourse: boolean
-}
-
-interface Where extends Scene {
-  /** Index of the sentence; 0 for a title. */
-  place: number
-  kind: EventKind | null
-  /** EDTF */
-  published: string | null
-}
-
-/** What the headline and first sentences tell of. */
-function sceneOf(lines: string[]): Scene {
-  return {
-    isDrill: lines.slice(0, 3).some((line) => DRILL.test(line)),
-    isMeeting: lines.some((line) => MEETING.test(line)),
-    isCourse: lines.some((line) => COURSE.test(line)),
-  }
-}
-
 function countedIn(match: RegExpMatchArray, { text, spanOf }: PlainLine, where: Where): Counted[] {
-  const { place, kind } = where
   const { groups = {}, 0: words, index = 0 } = match
   const count = countOf(groups)
   const isYear = groups.number !== undefined && /^(?:19|20)\d\d$/.test(groups.number)
-  if (
-    count === null ||
-    count < 5 ||
-    isYear ||
-    (groups.round && SEVERAL.test(text.slice(Math.max(0, index - 12), index)))
-  )
-    return []
-  const to = index + words.length
   const before = text.slice(Math.max(0, index - 80), index)
-  const after = text.slice(to, to + 70)
-  const near = `${before}|${after}`
-  const close = `${before.slice(-45)}|${words}|${after.slice(0, 40)}`
-  const weight =
-    nounWeight(groups, count, where, before) +
-    (TAKING_PART.test(near) ? 1.9 : TAUGHT.test(near) ? 1.3 : 0) +
-    (DECIDING.has(kind) ? -2.5 : kind === 'launch' ? (groups.troops ? -1.7 : -0.7) : 0) +
-    (SINCE.test(before) || SINCE.test(after) ? -1.2 : 0) +
-    (count > 6000 ? -1.2 : 0) +
-    (place === 0 ? 1.2 : place <= 3 ? 1 : place <= 7 ? 0.5 : 0) +
-    Math.min(Math.log10(count), 3) * 0.2 +
-    (OTHERWISE.test(close) ? -3 : 0) +
-    (BACKGROUND.test(close) || (isPlanned(close, text.slice(to, to + 110)) && !TAKING_PART.test(near))
-      ? -1.5
-      : 0) +
-    (CUMULATED.test(near) ? -1.5 : 0) +
-    (count < 10 && !groups.attending ? -0.8 : 0) +
-    (STRENGTH.test(before) ? -2.2 : AT_HEAD.test(before) ? -1.5 : 0) +
-    (PART_OF.test(before) ? -2.5 : before.endsWith('(') ? -1.5 : 0) +
-    (/au total[ ,]*$|total of $/.test(before) || /au total/.test(words) ? 0.5 : 0) +
-    (CEILING.test(before) ? -2 : 0) +
-    (isOtherTime(near, where.published) ? -1.2 : 0) +
-    (place > 10 && !groups.attending ? -0.4 : 0)
+  if (count === null || count < LEAST_COUNT || isYear || (groups.round && SEVERAL.test(before))) return []
+  const to = index + words.length
+  const around = { before, words, after: text.slice(to, to + 110) }
   return [
-    { attendance: { count, qualifier: qualifierOf(groups, near, after) }, quote: spanOf(index, to), weight },
+    {
+      attendance: { count, qualifier: qualifierOf(groups, around) },
+      quote: spanOf(index, to),
+      weight: weightOf(groups, count, where, around),
+      isTally: isTally(around),
+    },
   ]
 }
 
-/** « deux mille anciens membres de mouvements … iront grossir les rangs » */
-function isPlanned(close: string, after: string) {
-  return PLANNED.test(close) || PLANNED.test(/^[^.;,]{0,110}/u.exec(after)?.[0] ?? '')
-}
-
-/** Whether words tell of another month or year than those in which the article appeared. */
-function isOtherTime(near: string, published: string | null) {
-  if (published === null) return false
-  const [year, month] = published.split('-').map(Number)
-  return [...near.matchAll(IN_MONTH)].some(({ groups = {} }) => {
-    const [ofMonth, ofYear] = [monthNumber(groups.month ?? ''), groups.year]
-    if (ofYear !== undefined && Number(ofYear) !== year) return true
-    return ofMonth !== null && month !== undefined && (month - ofMonth + 12) % 12 > 1
-  })
-}
-
-function nounWeight(groups: Record<string, string | undefined>, count: number, scene: Scene, before: string) {
-  const { isDrill, isMeeting, isCourse } = scene
-  const elsewhere = isDrill || isMeeting || isCourse ? 0 : -1.2
-  if (groups.attending) return 2.8 + elsewhere
-  if (groups.troops) return (isDrill || isCourse ? 1.3 : -0.7) - (groups.definite ? 0.6 : 0) + elsewhere
-  if (groups.people) return 1.3 + elsewhere
-  if (groups.delegations) return (isMeeting ? 1.3 : 0.5) + elsewhere
-  // States are counted in meetings, where many come: « des onze pays » and “officers from 28 countries” say who they are.
-  const isOrigin = /(?:^| )(?:de|des|d|from|dans|in|across|aux|to|entre|between)[ ']$/.test(before)
-  return (
-    (isMeeting ? 0.6 : -1) +
-    (count < 20 ? -1.2 : 0) +
-    (groups.definite ? -1 : 0) +
-    (isOrigin ? -0.9 : 0) +
-    elsewhere
-  )
-}
-
-function countOf(groups: Record<string, string | undefined>): number | null {
+function countOf(groups: Groups): number | null {
   const { round, number, half } = groups
   const one = round === undefined ? numberOf(number ?? '') : roundNumber(round)
   const times = groups.times ?? groups.times2
@@ -189,14 +85,14 @@ function countOf(groups: Record<string, string | undefined>): number | null {
   return one * (times === undefined ? 1 : (numberOf(times) ?? 1)) * (half === undefined ? 1 : 1.5)
 }
 
-function qualifierOf(
-  groups: Record<string, string | undefined>,
-  near: string,
-  after: string,
-): AttendanceQualifier {
+function qualifierOf(groups: Groups, around: Around): AttendanceQualifier {
   if (groups.more || groups.good) return 'at-least'
   if (groups.less) return 'at-most'
-  return groups.nearly || groups.round || groups.about || NEARLY_AFTER.test(after) || ON_AVERAGE.test(near)
+  return groups.nearly ||
+    groups.round ||
+    groups.about ||
+    NEARLY_AFTER.test(around.after) ||
+    ON_AVERAGE.test(nearOf(around))
     ? 'about'
     : 'exactly'
 }
@@ -213,6 +109,9 @@ function merged(counted: Counted[]): Counted[] {
     const [best] = same.sort((one, other) => other.weight - one.weight)
     // « quarante » in a title is often « une quarantaine » in the text.
     const hedged = same.find(({ attendance }) => attendance.qualifier !== 'exactly') ?? best
-    return best && hedged ? [{ ...hedged, weight: best.weight + Math.min(same.length - 1, 2) * 0.4 }] : []
+    if (!best || !hedged) return []
+    // What is once said to be a tally is one in the headline too.
+    const isTold = !best.isTally && same.some((one) => one.isTally)
+    return [{ ...hedged, weight: best.weight + (isTold ? TALLY : Math.min(same.length - 1, 2) * 0.4) }]
   })
 }

@@ -1,8 +1,6 @@
-const BEGIN = String.raw`(?<![\p{L}\p{N}])`
-const END = String.raw`(?![\p{L}\p{N}])`
-const cue = (words: string, flags = 'u') => new RegExp(`${BEGIN}(?:${words})${END}`, flags)
+import { WORD_START, wholeWords } from '../text/whole-words'
 
-const AHEAD = cue(
+const AHEAD = wholeWords(
   "sera|seront|aura lieu|auront lieu|se tiendra|se tiendront|s'ouvrira|se deroulera|se derouleront|se reunira|se reuniront|debutera|demarrera|prendra fin|s'achevera|prendront fin|s'acheveront|se poursuivra|se poursuivront|dureront|durera|prevue?s?|devrait|devraient|est attendue?|sont attendus|abritera|accueillera|organisera|s'apprete|prendra|prend fin|prennent fin|s'acheve|s'achevent|se poursuit|se poursuivent|ends|end|continues?|runs?|doit|doivent|a venir|will|is to|are to|is set to|are set to|is due to|are due to|scheduled|slated|due|upcoming|expected|se prepare",
 )
 
@@ -27,7 +25,8 @@ export function isDateline(line: string, from: number, to: number, isAtEdge: boo
   const after = line.slice(to, to + 1)
   const isWhole =
     after === '.' && to >= line.length - 1 && /^(?:[\p{L}'-]{2,20} ?){1,3}[,(]$/u.test(line.slice(0, from))
-  if (from <= 2) return to >= line.length - 1
+  // “Sept. 4 (UPI) -- …”
+  if (from <= 2) return to >= line.length - 1 || /^\([\p{L}\p{N} ]{2,12}\(/u.test(line.slice(to, to + 15))
   return (
     from <= 60 &&
     OPENING.test(line.slice(0, from)) &&
@@ -41,7 +40,7 @@ function isPlaceLike(words: string) {
   return /^[("]?[\p{L}'. -]{2,40}(?:[,;(/]|[^\p{L}]-)/u.test(words) || words.trim().split(' ').length <= 3
 }
 
-const SPEAKING = cue(
+const SPEAKING = wholeWords(
   'a (?:declare|indique|annonce|affirme|precise|dit|souligne|fait savoir|rapporte|confie|explique|estime|rappele|reagi)|ont (?:declare|indique|annonce|affirme|fait savoir)|a-t-(?:il|elle|on) (?:declare|indique|dit|affirme|precise|annonce|souligne)|selon un communique|dans un communique|face a la presse|point de presse|conference de presse|devant la presse|press (?:conference|briefing)|briefing|reporters|communique (?:publie|date|du|rendu)|said|told|announced|according to|in a statement|statement (?:issued|released|published)|appris|public[e]?e? (?:ce|le|hier)',
 )
 
@@ -49,22 +48,27 @@ const SPEAKING = cue(
 const SAID_THEN =
   /(?:declare|indique|annonce|affirme|precise|dit|souligne|fait savoir|rapporte|confie|explique|estime|a la presse|point de presse|conference de presse|press conference|(?:in|dans) (?:a|un) (?:statement|communique)(?: (?:publie|issued|released))?|said|told (?:\p{L}{1,14} ?){1,2}|announced|added)[, ]?(?: ?(?:ce|on|le|this))? ?$/u
 
-const HELD = cue(
+const HELD = wholeWords(
   "s'est (?:tenue?|ouverte?|deroulee?|achevee?|reunie?|cloturee?|conclue?|rendue?|entretenue?|refermee?|terminee?)|se sont (?:tenue?s?|ouverte?s?|reunie?s|deroulee?s|achevee?s|retrouvee?s|rendus|terminee?s|rencontres?)|se (?:tient|tiennent|tiendra|tiendront|reunit|reunissent|reunira|reuniront|deroule|deroulent|deroulera|derouleront|retrouvent|penchent|cloture)|s'(?:ouvre|ouvrent|ouvrira|acheve|achevent|achevera)|(?:a|ont) (?:ete )?(?:organisee?s?|abritee?|accueillie?|tenue?s?|presidee?|lancee?s?|signee?s?|adoptee?s?|recue?s?|ouverte?|close?|cloturee?|debute|demarre|pris fin|inauguree?|remise?|procede|effectuee?|decidee?|approuvee?|condamnee?|rencontree?|pris part|participe|reunie?s?|quitte|acheve|atterri|livree?s?|dissoute?|ratifiee?|promulguee?|votee?|installee?|formee?s?|deployee?s?|conduite?|menee?s?|execute|foule|donne le coup d'envoi|celebree?|cree|cree?e?|fete|juge|extradee?|franchi)|(?:a|ont|aura|auront|avait) (?:eu )?lieu|est arrivee?|sont arrivee?s?|tenue?s? (?:a|du|les|le|hier|ce)|organisee?s? (?:a|du|les|le|par)|reunis (?:a|ce|le|hier|depuis)|was (?:held|opened|launched|signed|adopted|convened|organi[sz]ed|hosted|handed over|inaugurated|concluded|completed)|were (?:held|handed over|signed)|is being held|held (?:in|on|at|from|a)|took place|takes place|taking place|taken place|will take place|to be held|انعقد|انعقدت|انطلقت|انطلق|نظم|نظمت|عقد|عقدت|افتتح|افتتحت|اختتمت|opened|opens|kicked off|got under way|gets under way|began|begins|begun|started|starts|concluded|concludes|ended|ends|closed|closes|wrapped up|rose|met|meets|meeting|convened|convenes|gathered|gathers|hosted|hosts|organi[sz]ed|signed|adopted|launched|launches|visited|received|chaired|handed over|arrived|approved|inaugurated|completed|graduated|left|withdrew|authori[sz]ed|voted|sentenced|convicted|extradited|conducted|trained|deployed|carried out|brought together|paid",
 )
 
-const EVENT_NOUN = cue(
-  'atelier|seminaire|conference|colloque|forum|sommet|reunion|rencontre|session|formation|stage|exercice|operation|visite|ceremonie|travaux|signature|lancement|plenieres?|comite|assises|table ronde|symposium|assemblee|audience|proces|concertation|consultation|dialogue|mission|retrait|remise|depart|deploiement|workshop|seminar|meeting|summit|training|course|exercise|visit|ceremony|talks|plenary|round ?table|assembly|trial|launch|event|gathering|drill|withdrawal|handover|session|edition|conclave|اجتماع|مؤتمر|ورش[هة]|ندو[هة]|قم[هة]|زيار[هة]|دور[هة]|اشغال|أشغال|ملتقي|ملتقى|لقاء',
+const EVENT_NOUN = wholeWords(
+  'atelier|seminaire|conference|colloque|forum|sommet|reunion|rencontre|session|formation|stage|exercice|operation|visite|ceremonie|travaux|signature|lancement|plenieres?|comite|assises|table ronde|symposium|assemblee|audience|proces|concertation|consultation|dialogue|mission|retrait|remise|depart|deploiement|workshop|seminar|meeting|summit|training|course|exercise|visit|ceremony|talks|plenary|round ?table|assembly|trial|launch|event|gathering|drill|withdrawal|handover|edition|conclave|اجتماع|مؤتمر|ورش[هة]|ندو[هة]|قم[هة]|زيار[هة]|دور[هة]|اشغال|أشغال|ملتقي|ملتقى|لقاء',
 )
 
 // Just before the date: it is of something else.
 const OTHER_BEFORE = new RegExp(
-  `${BEGIN}(?:depuis(?: le| la)?|since(?: the)?|crees?(?: le| en)?|creee?s?(?: le| en)?|created (?:in|on)|founded (?:in|on)|established (?:in|on)|fondee?s? (?:le|en)|instituee?s? (?:le|en|par)|vu le jour (?:le|en)|dating (?:from|back to)|datant d[ue]|remonte(?:nt)? (?:a|au)|goes back to|entree? en vigueur|en vigueur depuis|d'ici(?: a| au| fin| la fin)?|avant(?: le| la fin de| fin)?|by|before|no later than|au plus tard|a l'horizon|horizon|a compter d[ue]|${String.raw`(?:loi|lois|ordonnance|decret|arrete|resolution|reglement|directive|law|decree|act|charte|protocole|traite|convention|lettre|letter|accord)(?:[ .,(;/-][\p{L}\d]{1,12}){0,8} (?:du|of|dated|en date du)`}|(?:attentats?|attaques?|attacks?|massacre|putsch|coup|coup d'etat|coup of|evenements|assaut|explosion|deadly attack|drame|enlevement|embuscade|ambush|independance|elections?|election)(?: [\\p{L}\\d'-]{1,15}){0,4} (?:du|de|d|en|of|in|on)|nee?s? (?:le|en)|born(?: in| on)?|nommee? (?:le|en|depuis)|appointed (?:in|on)|apres (?:celle|celui|ceux|celles)(?: [\\p{L}']{1,15}){0,5} (?:en|de|du|a)|adoptee?s? en|adopted in|lancee?s? en|launched in|signee?s? en|signed in|elue?s? en|elected in|jusqu'en|until|au-dela|beyond|apres \\p{L}{3,15}|exercice|budget|plan|strategie|strategy|programme|annee|year)[ ',]{0,2}$`,
+  `${WORD_START}(?:depuis(?: le| la)?|since(?: the)?|crees?(?: le| en)?|creee?s?(?: le| en)?|created (?:in|on)|founded (?:in|on)|established (?:in|on)|fondee?s? (?:le|en)|instituee?s? (?:le|en|par)|vu le jour (?:le|en)|dating (?:from|back to)|datant d[ue]|remonte(?:nt)? (?:a|au)|goes back to|entree? en vigueur|en vigueur depuis|d'ici(?: a| au| fin| la fin)?|avant(?: le| la fin de| fin)?|by|before|no later than|au plus tard|a l'horizon|horizon|a compter d[ue]|${String.raw`(?:loi|lois|ordonnance|decret|arrete|resolution|reglement|directive|law|decree|act|charte|protocole|traite|convention|lettre|letter|accord)(?:[ .,(;/-][\p{L}\d]{1,12}){0,8} (?:du|of|dated|en date du)`}|(?:attentats?|attaques?|attacks?|massacre|putsch|coup|coup d'etat|coup of|evenements|assaut|explosion|deadly attack|drame|enlevement|embuscade|ambush|independance|elections?|election)(?: [\\p{L}\\d'-]{1,15}){0,4} (?:du|de|d|en|of|in|on)|nee?s? (?:le|en)|born(?: in| on)?|nommee? (?:le|en|depuis)|appointed (?:in|on)|apres (?:celle|celui|ceux|celles)(?: [\\p{L}']{1,15}){0,5} (?:en|de|du|a)|adoptee?s? en|adopted in|lancee?s? en|launched in|signee?s? en|signed in|elue?s? en|elected in|jusqu'en|until|au-dela|beyond|apres \\p{L}{3,15}|exercice|budget|plan|strategie|strategy|programme|annee|year)[ ',]{0,2}$`,
   'u',
 )
 
-const OTHER_NEAR = cue(
+const OTHER_NEAR = wholeWords(
   "precedente?s?|previous|previously|auparavant|earlier|dernieres?(?= (?:reunion|session|edition|rencontre|visite))|last (?=meeting|session|edition)|prochaine?s? (?:reunion|rencontre|session|edition|etape|sommet|rendez-vous|conference|assemblee)|next (?:meeting|session|edition|summit|round|stage|conference|plenary)|pour rappel|pour memoire|il convient de rappeler|il faut rappeler|rappelons|on se souvient|as a reminder|premiere edition|first edition|initialement|originally|a la suite de|following the|in the wake of|dans le sillage|coup d'etat|putsch|coup|attentats?|attaque|attaques|attacks?|anniversaire|anniversary|avait|avaient|had been|had",
+)
+
+// The news of another day, where nothing was held then.
+const KILLED = wholeWords(
+  'tuee?s|massacree?s|assassinee?s|(?:ont|avoir) peri|(?:coute|coutant|perdu) la vie|killed|slaughtered|massacred|murdered|gunned down|lost their lives',
 )
 
 const SINCE = /(?<![\p{L}])(?:depuis|since|des)(?: (?:le|ce|last|the))? ?$/u
@@ -81,6 +85,7 @@ export function isUntil(line: string, from: number): boolean {
   return UNTIL.test(line.slice(Math.max(0, from - 24), from))
 }
 
+/** What the words around a date say of what happened then. */
 export interface Cues {
   held: boolean
   noun: boolean
@@ -88,6 +93,8 @@ export interface Cues {
   saidThen: boolean
   other: boolean
   otherNear: boolean
+  /** Whether people were killed then, and nothing held. */
+  killed: boolean
   participle: boolean
 }
 
@@ -105,23 +112,25 @@ export function cuesAround(line: string, from: number, to: number): Cues {
   const around = `${before}${line.slice(from, to + 70)}`
   const lead = LEAD.exec(line.slice(from, Math.min(to, from + 40)))?.[0].length ?? 0
   const bare = from + lead
+  const held = HELD.test(around)
   return {
-    held: HELD.test(around),
+    held,
     noun: EVENT_NOUN.test(around),
     speaking: SPEAKING.test(`${before.slice(-50)}|${line.slice(to, to + 40)}`),
     saidThen: SAID_THEN.test(before.slice(-40)),
     other: OTHER_BEFORE.test(line.slice(Math.max(0, bare - 120), bare)),
     participle: PARTICIPLE.test(line.slice(Math.max(0, from - 90), from)),
     otherNear: OTHER_NEAR.test(`${before}|${line.slice(to, to + 40)}`),
+    killed: !held && KILLED.test(`${before}|${line.slice(to, to + 90)}`),
   }
 }
 
-const OPEN = cue(
-  "ouverture|(?:s'est |s')?ouverte?s?|s'ouvre|s'ouvrira|ouvert|ouvrant|debute|debutent|debutera|debut|demarre|demarrent|demarrage|demarrera|commence|commencent|commencera|entamee?|lancee?|lancement|coup d'envoi|a partir d[ue]|depuis|entamee?s?|debutee?s?|des ce|opened|opens|opening|kicked off|kicks off|begins|began|begun|started|starts|start|commenced|launched|got under way|gets under way|under way|from|starting|beginning|inaugural|انطلقت|انطلق|افتتح|افتتحت|تنطلق|بدات",
+const OPEN = wholeWords(
+  "ouverture|(?:s'est |s')?ouverte?s?|s'ouvre|s'ouvrira|ouvert|ouvrant|debute|debutent|debutera|debut|demarre|demarrent|demarrage|demarrera|commence|commencent|commencera|entamee?|lancee?|lancement|coup d'envoi|a partir d[ue]|depuis|entamee?s?|debutee?s?|commencee?s?|des ce|opened|opens|opening|kicked off|kicks off|begins|began|begun|started|starts|start|commenced|launched|got under way|gets under way|under way|from|starting|beginning|inaugural|انطلقت|انطلق|افتتح|افتتحت|تنطلق|بدات",
   'gu',
 )
-const CLOSE = cue(
-  "cloture|cloturee?s?|clos|se sont (?:separes|quittes)|se separent|se quittent|(?:a|ont) ferme|went home|flew home|parted|ont regagne|close|closes|clot|s'acheve|s'achevent|s'est achevee?|s'achevera|achevee?|acheve|s'est refermee?|pris fin|prend fin|prennent fin|prendra fin|prendront fin|termine|terminee?|se termine|s'est terminee?|(?:au terme|a l'issue) des? (?:travaux|assises|echanges|discussions|debats)|rideaux|jusqu'au|jusqu'a|referme|refermes|refermee|rideau|s'est videe?|se sont vides|conclue?|se sont acheves|se sont achevees|concluded|concludes|closed|closing|ended|ends|end|wrapped up|wraps up|rose|until|through|culminated|completed|اختتمت|اختتم|اختتام|تختتم|fin des travaux|sanctionne|sanctionnee",
+const CLOSE = wholeWords(
+  "cloture|cloturee?s?|clos|se sont (?:separes|quittes)|se separent|se quittent|(?:a|ont) ferme|went home|flew home|parted|ont regagne|close|closes|clot|s'acheve|s'achevent|s'est achevee?|s'achevera|achevee?|acheve|s'est refermee?|pris fin|prend fin|prennent fin|prendra fin|prendront fin|termine|terminee?|se termine|s'est terminee?|(?:au terme|a l'issue) des? (?:travaux|assises|echanges|discussions|debats)|rideaux|jusqu'au|jusqu'a|referme|refermes|refermee|rideau|s'est videe?|se sont vides|conclue?|se sont acheves|se sont achevees|concluded|concludes|closed|closing|ended|ends|end|wound up|winds up|wrapped up|wraps up|rose|until|through|culminated|completed|اختتمت|اختتم|اختتام|تختتم|fin des travaux|sanctionne|sanctionnee",
   'gu',
 )
 

@@ -1,6 +1,6 @@
 import { parseEdtf } from '@/lib/edtf/date'
 import { type Day, dayNumber, daysInMonth, partsOf, toDay } from '@/lib/edtf/days'
-import type { Expression, Written } from './date-patterns'
+import type { Expression, Written } from './date-expressions'
 
 /** What undated words are counted from. */
 export interface Anchor {
@@ -76,7 +76,7 @@ function resolveShift(shift: number, within: 'month' | undefined, { day }: Ancho
 }
 
 function resolvePoint(written: Written, anchor: Anchor, ahead: boolean, strictly: boolean): Resolved | null {
-  const { year, month, day, weekday, season } = written
+  const { year, month, day, weekday, season, week } = written
   if (season !== undefined) return year === undefined ? null : seasonOf(year, season)
   if (day !== undefined && month === undefined) return dayOfMonth(day, weekday, anchor, ahead)
   if (month !== undefined) {
@@ -87,7 +87,10 @@ function resolvePoint(written: Written, anchor: Anchor, ahead: boolean, strictly
   }
   if (year !== undefined)
     return { edtf: String(year), first: toDay(year, 1, 1), last: toDay(year, 12, 31), precision: 'year' }
-  return weekday === undefined ? null : dayOfWeek(weekday, anchor, ahead, strictly)
+  if (weekday === undefined) return null
+  return week === undefined
+    ? dayOfWeek(weekday, anchor, ahead, strictly)
+    : dayOfThatWeek(weekday, week, anchor)
 }
 
 function monthOf(year: number, month: number): Resolved {
@@ -145,4 +148,11 @@ function dayOfWeek(weekday: number, { day }: Anchor, ahead: boolean, strictly: b
   if (back === 0 && !strictly) return resolvedDay(day)
   if (ahead) return resolvedDay(daysLater(day, 7 - back))
   return resolvedDay(daysLater(day, back === 0 ? -7 : -back))
+}
+
+function dayOfThatWeek(weekday: number, week: number, { day }: Anchor) {
+  if (!day) return null
+  // Weeks begin on Monday.
+  const place = (one: number) => (one + 6) % 7
+  return resolvedDay(daysLater(day, week * 7 + place(weekday) - place(weekdayOf(day))))
 }

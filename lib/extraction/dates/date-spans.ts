@@ -1,7 +1,7 @@
 import { dayNumber } from '@/lib/edtf/days'
-import type { Span } from '@/lib/evidence/anchor'
+import { spanOf } from '../text/found'
 import { cuesAround } from './date-cues'
-import { daysLater, interval, resolvedDay } from './date-resolution'
+import { daysLater, interval } from './date-resolution'
 import type { DatesRead } from './dates'
 import type { Duration } from './durations'
 import type { Candidate, Weighed } from './event-date'
@@ -9,6 +9,8 @@ import type { Candidate, Weighed } from './event-date'
 const LONGEST = 40
 // « Ouverte lundi, la session s’est terminée hier »: sessions of a week or two.
 const LONGEST_SESSION = 14
+// From a day to the first of a month.
+const LONGEST_IN_MONTHS = 120
 
 /** Intervals that are told by their two ends, or by one end and how long it lasted. */
 export function spanned(
@@ -19,16 +21,21 @@ export function spanned(
 ): Candidate[] {
   const top = Math.max(...told.map(({ weight }) => weight))
   const days = mentions
-    .filter(({ precision, weight, isUntil }) => precision === 'day' && (weight > 0 || isUntil))
+    .filter(
+      ({ precision, weight, isUntil, turn, isEarlier }) =>
+        (precision === 'day' && (weight > 0 || isUntil)) ||
+        // « Lancée le 23 avril, l’opération s’est achevée à la mi-juillet »
+        (precision === 'month' && turn === 'close' && !isEarlier && weight > 0),
+    )
     .sort((one, other) => other.weight - one.weight)
     .slice(0, 24)
-  const [best] = days.filter(({ isDateline }) => !isDateline)
+  const [best] = days.filter(({ isDateline, precision }) => !isDateline && precision === 'day')
   if (!best || best.weight < top - 1.5) return []
   const pairs = days.flatMap((one) =>
     days.flatMap((other) => {
       const length = dayNumber(other.first) - dayNumber(one.first)
       if (length < 1 || !(closes(one, other, length) || goesOn(one, other, length, top))) return []
-      const date = interval(resolvedDay(one.first), resolvedDay(other.first))
+      const date = interval(one, other)
       if (!date || Math.max(one.weight, other.weight) < top - 1.5) return []
       const isLong = durations.some((one) => one.days === length + 1 && isNear(one, other))
       const weight = Math.max(one.weight, other.weight) + (isLong ? 1.6 : 0.8)
@@ -44,7 +51,10 @@ export function spanned(
 }
 
 function closes(one: Weighed, other: Weighed, length: number) {
-  if (length > LONGEST || other.turn !== 'close') return false
+  if (one.precision !== 'day' || other.turn !== 'close') return false
+  if (other.precision === 'month')
+    return one.turn === 'open' && length <= LONGEST_IN_MONTHS && one.sentence === other.sentence
+  if (length > LONGEST) return false
   // « Ouvert lundi … », or lundi told first and no other turn: « réunis lundi, ils se séparent mercredi ».
   const isToldFirst = one.sentence <= other.sentence && other.sentence - one.sentence <= 3
   return one.turn === 'open' || (one.turn === null && one.weight >= 3 && isToldFirst)
@@ -52,6 +62,7 @@ function closes(one: Weighed, other: Weighed, length: number) {
 
 /** What was going on since one day is told on another, the report’s own. */
 function goesOn(one: Weighed, other: Weighed, length: number, top: number) {
+  if (other.precision !== 'day') return false
   const isLead = one.sentencePlace <= 3 && other.sentencePlace <= 3
   const isClose = Math.abs(one.sentence - other.sentence) <= 2
   return (
@@ -104,11 +115,7 @@ function lasting(day: Weighed, duration: Duration, today: string | null): Candid
   return {
     date,
     weight: day.weight + sure,
-    quotes: [spanOf(day), { start: duration.start, end: duration.end }],
+    quotes: [spanOf(day), spanOf(duration)],
     code: isLast ? 'date-end-and-length' : 'date-start-and-length',
   }
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end }
 }

@@ -51,6 +51,26 @@ export const SEASON = anyOf(Object.keys(SEASONS))
 export const WEEKDAY = anyOf(WEEKDAYS.flat().filter((name) => !SHORT.has(name)))
 export const SHORT_WEEKDAY = anyOf(WEEKDAYS.flat())
 
+const FRENCH_DAYS =
+  'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf trente trente-et-un'.split(
+    ' ',
+  )
+const ENGLISH_DAYS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  )
+
+/** Days of a month in words, as they stand before its name (« le huit mars »), and after it (“March the eighth”). */
+export const DAY_WORD = [...FRENCH_DAYS, ...ENGLISH_DAYS].sort(byLength).join('|')
+export const ORDINAL_DAY = [...ENGLISH_DAYS].sort(byLength).join('|')
+
+/** The day (1 to 31) that figures or words say; NaN for others. */
+export function dayOfWords(words: string): number {
+  if (words === 'premier') return 1
+  if (FRENCH_DAYS.includes(words)) return FRENCH_DAYS.indexOf(words) + 2
+  return ENGLISH_DAYS.includes(words) ? ENGLISH_DAYS.indexOf(words) + 1 : Number.parseInt(words, 10)
+}
+
 /** The month (1 to 12) that a plain word names; null for another word. */
 export function monthNumber(word: string): number | null {
   const place = MONTHS.findIndex((names) => names.some((name) => plainLetters(name) === word))
@@ -67,3 +87,6 @@ export function weekdayNumber(word: string): number | null {
 export function seasonNumber(word: string): number | null {
   return SEASONS[word] ?? null
 }
+
+/** What is held every Friday: its weekday is no date. */
+export const PRAYER = 'prieres? d[ue]|preches? d[ue]|sermons? d[ue]|خطب|خطبة|صلاة'

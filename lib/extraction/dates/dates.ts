@@ -4,7 +4,8 @@ import type { Span } from '@/lib/evidence/anchor'
 import { type PlainLine, plainLineOf } from '../text/plain-line'
 import type { Reading } from '../text/reading'
 import { isAhead, isDateline } from './date-cues'
-import { type Expression, type Written, writtenDates } from './date-patterns'
+import type { Expression, Written } from './date-expressions'
+import { writtenDates } from './date-patterns'
 import { type Anchor, daysLater, type Resolved, resolveDate } from './date-resolution'
 import { relativeDates } from './relative-dates'
 
@@ -34,6 +35,12 @@ export function readDates(reading: Reading): DatesRead {
   const written = lines.map(({ text }) => expressionsOf(text))
   const anchor = anchorOf(reading, lines, written)
   const mentions: DateMention[] = []
+  const add = (mention: DateMention) => {
+    const before = mentions.at(-1)
+    const both = before && consecutive(before, mention, lines[mention.sentence]?.text ?? '')
+    if (both) mentions.pop()
+    mentions.push(both ?? mention)
+  }
   for (const [sentence, expressions] of written.entries()) {
     for (const expression of expressions) {
       const line = lines[sentence]
@@ -42,12 +49,13 @@ export function readDates(reading: Reading): DatesRead {
       const before = mentions.at(-1)
       const isAlone = before !== undefined && isDayAlone(expression)
       const near = isAlone || (before && sharesYear(before, sentence, from)) ? before.last : anchor.near
-      const ahead = isAlone || isAhead(line.text, from, to)
-      const resolved = resolveDate(expression, { day: anchor.day, near }, ahead)
+      const ahead =
+        isAlone || isAhead(line.text, from, to) || (expression.end && isUnderWay(line.text, from, to))
+      const resolved = resolveDate(expression, { day: anchor.day, near }, ahead === true)
       const span = line.spanOf(from, to)
       if (!resolved || LOWER_CASE_MONTH.test(reading.body.slice(span.start, span.end))) continue
       const at = { sentence, from, to, form: formOf(expression) }
-      mentions.push({
+      add({
         ...resolved,
         ...span,
         ...at,
@@ -61,8 +69,38 @@ export function readDates(reading: Reading): DatesRead {
 // What belongs to the words of a date, before it.
 const LEADING =
   /(?:^|[^\p{L}\p{N}])((?:hier |avant-hier |ce jour |yesterday )?(?:entre le |entre |dans la nuit du |du |les |le |ce |cet |en |from the |from |between |on the |on |the |in )?)$/u
-// “they may march 20 kilometres”
-const LOWER_CASE_MONTH = /^(?:march|may|mar)\s+\d/
+// “they may march 20 kilometres”, “the first may be”
+const LOWER_CASE_MONTH = /^(?:march|may|mar)\s+\d|[a-z](?:st|nd|rd|th)\s(?:may|march)(?![a-z])/
+
+// « de ce jeudi à samedi », « depuis lundi et jusqu’à vendredi »
+function isUnderWay(line: string, from: number, to: number) {
+  const words = line.slice(Math.max(0, from - 8), to)
+  return (
+    /^.{0,8}(?<![a-z])(?:ce|this) /.test(words) || /(?:depuis|since) .{1,20}(?:jusqu'|until|till)/.test(words)
+  )
+}
+
+// « mardi et hier », « jeudi, vendredi et samedi derniers », « aujourd’hui et demain »
+const AND = /^(?:,| et | and |, et | et ce | et le |, puis | puis | and on )$/
+
+/** Two days told together, one after the other; null for others. */
+function consecutive(one: DateMention, other: DateMention, line: string): DateMention | null {
+  const isBeside = one.sentence === other.sentence && AND.test(line.slice(one.to, other.from))
+  if (!isBeside || one.precision !== 'day' || !['day', 'interval'].includes(other.precision)) return null
+  if (one.form === 'full' || one.form === 'ago' || one.isDateline) return null
+  // The first of them may be of the week before: the last word says of which.
+  const isWeekday = one.form === 'weekday' && one.first > other.first
+  const first = isWeekday ? daysLater(one.first, -7) : one.first
+  if (daysLater(first, 1) !== other.first) return null
+  return {
+    ...other,
+    edtf: `${first}/${other.last}`,
+    first,
+    precision: 'interval',
+    from: one.from,
+    start: one.start,
+  }
+}
 
 function expressionsOf(line: string): Expression[] {
   const written = writtenDates(line).map((expression) => {

@@ -16,8 +16,20 @@ export interface Duration extends Span {
   isToCome: boolean
 }
 
+// « au troisième et dernier jour », “the second and final day”
+const LAST_DAYS = [
+  ['deuxieme', 'seconde?', 'second'],
+  ['troisieme', 'third'],
+  ['quatrieme', 'fourth'],
+  ['cinquieme', 'fifth'],
+]
+const LAST_DAY = LAST_DAYS.map(
+  (words, index) =>
+    `(?<last${index + 2}>(?:${words.join('|')}) (?:et derniere? (?:jour|journee)|and (?:last|final) day))`,
+).join('|')
+
 const DURATION = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<dual>يومين)|(?<n>${NUMBER})(?:[(]\d{1,3}[(]|[ -])(?:de )?(?:(?<hours>heures?|h|hours?)|(?:jours?|days?|journees?|ايام)))(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:${LAST_DAY}|(?<dual>يومين)|(?<n>${NUMBER})(?:[(]\d{1,3}[(]|[ -])(?:de )?(?:(?<hours>heures?|h|hours?)|(?:jours?|days?|journees?|ايام)))(?![\p{L}\p{N}])`,
   'gu',
 )
 // « il y a trois jours », « dans dix jours », « depuis », “within”, an age of a sentence or a delay.
@@ -29,7 +41,7 @@ const OVER = /(?:au terme de|a l'issue de|at the end of)(?: [a-z']{1,10}){0,2} ?
 const AFTER = /(?:apres|after|following)(?: [a-z']{1,10}){0,2} ?$/
 
 const FIRM_BEFORE =
-  /(?:pendant|durant|over|for|during|sur|en|au bout de|apres|after|following|lasted|lasting|dure|duree de|de|des|d'|of|the|a|this|ces|les|cette|ses|leurs?|their|its)(?: [a-z']{1,10}){0,1} ?$/
+  /(?:pendant|durant|pour|over|for|during|sur|en|au bout de|apres|after|following|lasted|lasting|dure|duree de|de|des|d'|of|the|a|this|ces|les|cette|ses|leurs?|their|its)(?: [a-z']{1,10}){0,1} ?$/
 const FIRM_AFTER =
   /^(?: durant| d'affilee| de (?:travaux|debats|formation|discussions|session|rencontres?|reflexion|echanges?|stage|manoeuvres?)|-| (?:workshop|seminar|training|conference|meeting|summit|exercise|visit|course|forum|session|of (?:talks|training|debate|discussions|meetings|work)))/
 
@@ -49,7 +61,9 @@ function overOf(before: string, after: string): Duration['over'] {
 export function durationsOf(lines: PlainLine[]): Duration[] {
   return lines.flatMap(({ text, spanOf }, sentence) =>
     [...text.matchAll(DURATION)].flatMap(({ groups = {}, 0: words, index }) => {
-      const count = groups.dual ? 2 : (numberOf(groups.n ?? '') ?? 0)
+      const lastDay = LAST_DAYS.findIndex((_, at) => groups[`last${at + 2}`]) + 2
+      const isLastDay = lastDay >= 2
+      const count = isLastDay ? lastDay : groups.dual ? 2 : (numberOf(groups.n ?? '') ?? 0)
       const days = groups.hours ? count / 24 : count
       const before = text.slice(Math.max(0, index - 60), index)
       const to = index + words.length
@@ -62,10 +76,10 @@ export function durationsOf(lines: PlainLine[]): Duration[] {
           days,
           sentence,
           from: index,
-          isFirm: isFirm(words, before, after),
+          isFirm: isLastDay || isFirm(words, before, after),
           isLasting: LASTING.test(before) || after.startsWith(' durant'),
           isToCome: TO_COME.test(`${before}|${after}`),
-          over: overOf(before, after),
+          over: isLastDay ? 'surely' : overOf(before, after),
         },
       ]
     }),

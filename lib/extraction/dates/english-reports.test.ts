@@ -126,7 +126,7 @@ const REPORTS: [text: string, date: string, attendance: string | null, published
 ]
 
 test.each(REPORTS)(
-  'the day and those present are read from a English report: %s',
+  'the day and those present are read from an English report: %s',
   (text, date, attendance, published) => {
     const title = text.includes('\n') ? (text.split('\n')[0] ?? null) : null
     const reading = readArticle(text, { language: 'en', title, published: published ?? PUBLISHED })

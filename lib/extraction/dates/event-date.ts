@@ -1,13 +1,14 @@
 import { parseEdtf } from '@/lib/edtf/date'
 import { dayNumber } from '@/lib/edtf/days'
 import type { Span } from '@/lib/evidence/anchor'
-import type { Context, Found } from '../text/found'
+import { type Context, type Found, spanOf } from '../text/found'
 import { cuesAround, endAround, isSince, isUntil } from './date-cues'
 import { type Anchor, type Resolved, resolvedDay } from './date-resolution'
 import { spanned } from './date-spans'
 import { type DateMention, type DatesRead, readDates } from './dates'
 import { durationsOf } from './durations'
 
+/** A date that an article mentions, and how likely its event was then. */
 export interface Weighed extends DateMention {
   weight: number
   /** Whether something opens or closes on that day. */
@@ -19,6 +20,7 @@ export interface Weighed extends DateMention {
   isEarlier: boolean
 }
 
+/** A date that may be the event’s, and the words that say so. */
 export interface Candidate {
   date: Resolved
   weight: number
@@ -77,7 +79,7 @@ function weigh(
     (cues.noun ? 0.6 : 0) +
     (cues.saidThen ? -2.2 : cues.speaking && !cues.held ? -1 : 0) +
     (cues.other && !since ? -3 : cues.participle ? -1.2 : 0) +
-    (cues.otherNear ? -1.2 : 0) +
+    (cues.killed ? -2.2 : cues.otherNear ? -1.2 : 0) +
     (since ? -1.2 : 0) +
     distanceWeight(mention, anchor)
   return {
@@ -174,10 +176,6 @@ function writingDays(mentions: Weighed[], anchor: Anchor, published: string | nu
       ? { edtf: coarse.text, first: coarse.earliest, last: coarse.latest, precision: 'month' as const }
       : null)
   return date ? [...lines, { date, weight: 0.9, quotes: [], code: 'date-published' }] : lines
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end }
 }
 
 // The likeliest is more often right than wrong, however little tells it from the next.

@@ -3,9 +3,7 @@ import type { LocalizedText } from '@/lib/i18n/localized-text'
 import type { Context, Found } from '../text/found'
 import { NUMBER } from '../text/number-words'
 import { type PlainLine, plainLineOf } from '../text/plain-line'
-
-const BEGIN = String.raw`(?<![\p{L}\p{N}])`
-const END = String.raw`(?![\p{L}\p{N}])`
+import { WORD_END, WORD_START } from '../text/whole-words'
 
 const TEXTS =
   "declarations?|communique final|communique conjoint|declaration conjointe|accords?|memorandum|protocoles?|plans? d'action|plan d'actions|feuille de route|strategie|resolution|charte|convention|recommandations|statuts|traite|pacte|cadre|reglement|manuel|loi|projet de loi|joint statement|communique|agreements?|memorand(?:um|a)|protocols?|action plan|plan of action|roadmap|road map|strategy|charter|recommendations|treaty|framework|statutes|handbook|guidelines"
@@ -16,22 +14,22 @@ const WORD = String.raw`[\p{L}\p{N}]{1,24}`
 const PHRASE = `(?:(?!qui |que |dont |afin |pour |lors |apres |avant |ce |hier |le (?:lundi|mardi|mercredi|jeudi|vendredi)|on (?:\\p{L}{3,6}day|\\d)|in order|which |that |after |during |at the |a l'issue|au terme|a ete|ont ete|was |were |and |ainsi )(?:${WORD})[ '-]){0,14}`
 
 const ADOPTION = new RegExp(
-  String.raw`${BEGIN}(?:${ADOPTED}) (?:egalement |notamment |aussi |officiellement |also |unanimously |a l'unanimite )?(?<what>(?:la |le |les |l'|un |une |des |leur |the |a |an |its |their |two |deux |trois |three )?(?:[\p{L}]{1,16} ){0,3}?(?:${TEXTS})${END}(?:[ '-]${PHRASE}${WORD})?)`,
+  String.raw`${WORD_START}(?:${ADOPTED}) (?:egalement |notamment |aussi |officiellement |also |unanimously |a l'unanimite )?(?<what>(?:la |le |les |l'|un |une |des |leur |the |a |an |its |their |two |deux |trois |three )?(?:[\p{L}]{1,16} ){0,3}?(?:${TEXTS})${WORD_END}(?:[ '-]${PHRASE}${WORD})?)`,
   'gu',
 )
 
 const MONEY = String.raw`(?:(?:plus de|pres de|environ|quelque|more than|over|about|nearly|some) )?(?:\$ ?)?(?:\d{1,3}(?:[ .,]\d{1,3}){0,3}|${NUMBER}) (?:(?:millions?|milliards?|billions?)(?: d[e']| of)?[ ']?)?(?:us )?(?:dollars?(?: us| americains)?|euros?|francs?(?: cfa)?|fcfa|cfa|usd|eur|riyals?|dirhams?|yens?|yuans?|livres?|pounds?)`
 const PLEDGE = new RegExp(
-  String.raw`${BEGIN}(?:(?:a|ont) (?:annonce|promis|octroye|debloque|alloue|offert|accorde|verse|mobilise)|s'est engage[es]{0,2} a (?:verser|fournir)|pledged|pledges|announced|committed|granted|promised|donated|allocated) (?:un |une |a |an |the |le |l')?(?:[\p{L}]{1,16}[ ']){0,5}?(?<what>${MONEY})${END}`,
+  String.raw`${WORD_START}(?:(?:a|ont) (?:annonce|promis|octroye|debloque|alloue|offert|accorde|verse|mobilise)|s'est engage[es]{0,2} a (?:verser|fournir)|pledged|pledges|announced|committed|granted|promised|donated|allocated) (?:un |une |a |an |the |le |l')?(?:[\p{L}]{1,16}[ ']){0,5}?(?<what>${MONEY})${WORD_END}`,
   'gu',
 )
 const PLEDGED_SIGN = new RegExp(
-  String.raw`${BEGIN}(?:pledged|pledges|announced|committed|granted|promised|donated|allocated)(?: [\p{L}]{1,16}){0,4}\$(?<what>\d{1,4}(?:[.,]\d{1,3}){0,3}(?: (?:million|billion|m|bn))?)${END}`,
+  String.raw`${WORD_START}(?:pledged|pledges|announced|committed|granted|promised|donated|allocated)(?: [\p{L}]{1,16}){0,4}\$(?<what>\d{1,4}(?:[.,]\d{1,3}){0,3}(?: (?:million|billion|m|bn))?)${WORD_END}`,
   'gu',
 )
 // No phrase ends in these.
 const DANGLING =
-  /(?: (?:de|du|des|d|la|le|les|l|et|a|au|aux|en|sur|pour|par|of|on|the|and|to|for|in|with|by|an?))+$/
+  /(?: (?:de|du|des|d|la|le|les|l|et|a|au|aux|en|sur|pour|par|of|on|the|and|to|for|in|with|by|an))+$/
 const BEFORE =
   /(?:avait|avaient|had|en 20\d\d|in 20\d\d|precedente?|previous|depuis|since|devrait|devraient|pourrait|should|sera|seront|will)/
 

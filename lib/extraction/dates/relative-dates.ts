@@ -1,8 +1,7 @@
 import { NUMBER, numberOf } from '../text/number-words'
-import type { Expression } from './date-patterns'
+import { WORD_END, WORD_START } from '../text/whole-words'
+import type { Expression } from './date-expressions'
 
-const BEGIN = String.raw`(?<![\p{L}\p{N}])`
-const END = String.raw`(?![\p{L}\p{N}])`
 const DAY_PART =
   '(?: matin| soir| apres-midi| apres midi| dans la (?:matinee|soiree|journee)| nuit| morning| evening| afternoon| night)?'
 
@@ -34,8 +33,8 @@ const AGO = `(?:il y a (?<n1>${NUMBER}) (?<u1>jours?|semaines?)|(?<n2>${NUMBER})
 const patterns = [
   ...SHIFTS.map(([words, shift]) => ({ source: `(?:${words})${DAY_PART}`, shift, within: undefined })),
   ...WITHIN.map(([words, shift]) => ({ source: `(?:${words})`, shift, within: 'month' as const })),
-].map(({ source, ...rest }) => ({ ...rest, pattern: new RegExp(BEGIN + source + END, 'gu') }))
-const AGO_PATTERN = new RegExp(BEGIN + AGO + END, 'gu')
+].map(({ source, ...rest }) => ({ ...rest, pattern: new RegExp(WORD_START + source + WORD_END, 'gu') }))
+const AGO_PATTERN = new RegExp(WORD_START + AGO + WORD_END, 'gu')
 
 /** The dates of a plain line that are counted from the day on which the article appeared, in any order, but for those that overlap others. */
 export function relativeDates(line: string, others: Expression[]): Expression[] {

@@ -20,6 +20,7 @@ export function isTeaser({ text }: RawLine): boolean {
   return text.length < 400 && /(\.\.\.|…|\[…\]|\[\.\.\.\])\s*$/.test(text)
 }
 
+/** How many words and numbers a text has. */
 export function wordsIn(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }

@@ -27,14 +27,18 @@ const SMALL = /^(?:\p{L}['’])?[\p{Ll}\u0600-\u06ff][\p{Ll}\u0600-\u06ff’'-]/
 export function isSentence(text: string): boolean {
   if (!/[.!?؟…»”"][)\]]?$/.test(text) || !/^[«“"([]?\s?[\p{Lu}\p{N}\u0600-\u06ff]/u.test(text)) return false
   const words = text.split(/\s+/u)
+  if (words.length <= 6 && /\s\p{Lu}\.$/u.test(text)) return false
   // « Moussa S. » ends with a stop and is a name.
   return words.length >= LEAST_WORDS && words.filter((word) => SMALL.test(word)).length >= 2
 }
+
+const LEAST_SPACED = 4
 
 /** « Accueil | Politique | Société »: short words with bars or arrows between them. */
 export function isRow(text: string): boolean {
   if (text.length >= 220) return false
   const parts = text.split(/\s?[|>›»/•·]\s?|\s{3}/u).filter((part) => part.trim() !== '')
+  if (text.split(/\s{2,4}/u).length >= LEAST_SPACED && !isSentence(text)) return true
   return parts.length >= 3 && parts.every((part) => part.trim().split(/\s+/u).length <= 4)
 }
 

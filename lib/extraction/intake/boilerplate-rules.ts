@@ -17,6 +17,7 @@ export type LineReason =
   | 'repeated'
   | 'outside'
 
+/** What names lines of one reason. */
 export interface Rule {
   reason: LineReason
   /** How far a line reaches: itself, the short lines that follow it too, or all that follows. */
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
     /^(?:مواضيع ذات صلة|مقالات ذات صلة|اخبار ذات صلة|اقرا ايضا|اقرا المزيد|الاكثر قراءة|قد يعجبك(?: ايضا)?)\s*:?$/,
   ),
   sure('related', /^(?:اقرا ايضا|اقرا المزيد|شاهد ايضا)\s*:/),
+  sure('related', /\((?:(?:reserve )?aux abonnes|abonnes|subscribers only)\)$/),
   unsure(
     'headlines',
     /^(?:flash(?: infos?)?|breaking(?: news)?|trending|alerte(?: info)?|info trafic|urgent|en direct|live|en ce moment.{0,20}|derniere minute|just in|عاجل)\s*[:|–-]/,
@@ -160,7 +162,7 @@ export const RULES: readonly Rule[] = [
   ),
   sure(
     'newsletter',
-    /^(?:recevez|receive|get|rejoignez|join|retrouvez|never|chaque (?:matin|jour|semaine)).{0,100}\b(?:newsletter|inbox|boite (?:mail|e-?mail|de reception)|par (?:e-?)?mail|whatsapp|telegram|chaine|edition papier|edition papier|briefing|nos titres|l'essentiel de l'actualite|toute l'actualite|professionals who|readers|alertes?)\b/,
+    /^(?:recevez|receive|get|rejoignez|join|retrouvez|never|chaque (?:matin|jour|semaine)).{0,100}\b(?:newsletter|inbox|boite (?:mail|e-?mail|de reception)|par (?:e-?)?mail|whatsapp|telegram|chaine|edition papier|briefing|nos titres|l'essentiel de l'actualite|toute l'actualite|professionals who|readers|alertes?)\b/,
   ),
   unsure(
     'newsletter',
@@ -192,7 +194,7 @@ export const RULES: readonly Rule[] = [
   ),
   unsure(
     'caption',
-    /^(?:image|video|video|watch|regarder|ecoute[rz]|listen|photo de famille|file photo|photo d'archives|photographs?|illustration|photo|audio|diaporama|en images)\b/,
+    /^(?:image|video|watch|regarder|ecoute[rz]|listen|photo de famille|file photo|photo d'archives|photographs?|illustration|photo|audio|diaporama|en images)\b/,
   ),
   unsure('caption', /^listen to this/),
   sure('caption', /[\s(](?:photos?|ph|credits?(?: photos?)?|photo d'archives)\s?:\s?[^.!?]{1,60}\)$/),
@@ -202,6 +204,11 @@ export const RULES: readonly Rule[] = [
   ),
   unsure('caption', /[\s(.](?:photos?|ph|credits?(?: photos?)?|image)\s?:\s?.{1,60}$/),
   sure('caption', /^.{10,220}[\s(]©\s?.{2,60}$/),
+  // “… at a rally. (AFP File Photo)”
+  sure(
+    'caption',
+    /\((?:(?:[a-z][\w.&-]{1,20} ){1,4}(?:file )?photos?|file photo|photos? (?:afp|ap|reuters|getty)|afp|reuters|ap)(?:\s?\/[^()]{1,40})?\)$/,
+  ),
 
   sure(
     'byline',

@@ -103,6 +103,9 @@ test.each([
   ['copyright', '© 2025 Le Journal. Tous droits réservés.'],
   ['copyright', 'Mentions légales | Contact'],
   ['caption', 'Photo : Agence du Fleuve'],
+  ['caption', 'Officers at the opening of the course, undated. (AFP File Photo)'],
+  ['related', 'Dossier : le fleuve en dix cartes et autant de récits de voyage (abonnés)'],
+  ['byline', 'Chronique judiciaire de Mariam S.'],
   ['caption', 'Les participants à l’issue des travaux. © DR'],
   ['byline', 'Par Aminata Keïta'],
   ['byline', 'Publié le 15 - 11 - 2023'],
@@ -267,6 +270,18 @@ test('is not slowed down by long lines without an end', () => {
   ]) {
     expect(ruleFor(text)?.reason ?? null).toBeNull()
   }
+})
+
+test('keeps a last short sentence below a heading, and strikes the name that signs', async () => {
+  const last = 'Les trois armées ont demandé un appui aux partenaires.'
+  const page = [TITLE, FIRST, SECOND, 'Un appel aux partenaires', last, 'Aminata Keïta', 'Toutes les photos']
+  expect(await bodyIn(page.join('\n\n'))).toEqual([TITLE, FIRST, SECOND, 'Un appel aux partenaires', last])
+})
+
+test('keeps a last sentence of a few words that a pointer parts from the rest', async () => {
+  const last = 'La prochaine réunion aura lieu en juin.'
+  const page = [TITLE, FIRST, SECOND, '► À lire aussi : Niger : les écoles de Téra rouvrent', last]
+  expect(await bodyIn(page.join('\n\n'))).toEqual([TITLE, FIRST, SECOND, last])
 })
 
 test('keeps a last short sentence that a pointer to another article parts from the rest', async () => {

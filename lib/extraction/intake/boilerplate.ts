@@ -133,12 +133,31 @@ function grown(lines: Judged[], edge: number, by: 1 | -1): number {
     const isOwn = line.reason === null && !(line.raw.isOutside && by === 1)
     if (isOwn && (isProse(line.raw) || (isNext && isSentence(line.raw.text)))) at = next
     // Above the first paragraph stand a byline, a picture's caption; after the last long one, a pointer to another article
-    // may part the last sentences from the rest.
-    else if (by === 1 && !PARTING.has(line.reason ?? 'outside')) break
-    else isNext = false
+    // may part the last sentences from the rest, as may a heading.
+    else if (by === -1) isNext = false
+    else if (!PARTING.has(line.reason ?? 'outside') && !headsSentence(lines, next)) break
   }
   return at
 }
+
+const LEAST_TOLD = 6
+
+/** Whether a short line that no rule names stands above a sentence on what was told before. */
+function headsSentence(lines: Judged[], place: number) {
+  const [heading, after] = [lines[place], lines[place + 1]]
+  if (!heading || !after || heading.reason !== null || after.reason !== null || after.raw.isOutside)
+    return false
+  // Readers ask and answer under their names.
+  if (!/\.[»”"]?$/.test(after.raw.text) || /^[^\s:]{2,30}\s?:/.test(after.raw.text)) return false
+  if (!isSentence(after.raw.text) || isTeaser(after.raw) || wordsIn(after.raw.text) < LEAST_TOLD) return false
+  const told = beginningsOf(
+    lines.slice(Math.max(0, place - NEAR), place).filter(({ reason }) => reason === null),
+  )
+  const words = [...beginningsOf([after])]
+  return words.filter((word) => told.has(word)).length >= LEAST_SHARE * words.length
+}
+
+const NEAR = 12
 
 const PARTING: ReadonlySet<LineReason> = new Set(['related', 'advert'])
 

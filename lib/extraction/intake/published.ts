@@ -1,6 +1,7 @@
 import { parseEdtf } from '@/lib/edtf/date'
 import { isDateline } from '../dates/date-cues'
-import { type Written, writtenDates } from '../dates/date-patterns'
+import type { Written } from '../dates/date-expressions'
+import { writtenDates } from '../dates/date-patterns'
 import { MONTH, monthNumber } from '../dates/date-words'
 import { plainLineOf } from '../text/plain-line'
 import { tokensOf } from '../text/reading'
@@ -13,7 +14,7 @@ const CHANGED =
   /(?<!\p{L})(?:mis(?:e)? [àa] jour|modifi[ée]e?|actualis[ée]e?|updated?|last modified|modified|revised|edited|تحديث)(?!\p{L})/iu
 // A day beside an article that is another's: of a picture, of what is announced, of a law.
 const OTHERS =
-  /(?<!\p{L})(?:photos?|archives?|cr[ée]dits?|credits?|copyright|date limite|deadline|avant le|jusqu['’]au|until|concours|inscriptions?|agenda|upcoming|rendez-vous|[ée]v[ée]nements?|prochaine?s?|next|expire[sd]?|loi n|d[ée]cret|arr[êe]t[ée] n|resolution|[ée]dition du lendemain)(?!\p{L})|©/iu
+  /(?<!\p{L})(?:photos?|archives?|cr[ée]dits?|credits?|copyright|date limite|deadline|avant le|jusqu['’]au|until|concours|inscriptions?|agenda|upcoming|rendez-vous|[ée]v[ée]nements?|prochaine?s?|next|expire[sd]?|loi n|d[ée]cret|arr[êe]t[ée] n|resolution|[ée]dition du lendemain)(?!\p{L})|©(?!.{0,80}\d\s?[:h]\s?\d\d)/iu
 const LONGEST = 220
 const LONGEST_MASTHEAD = 80
 
@@ -59,6 +60,7 @@ export function publishedIn(lines: RawLine[], title: number, url: string | null 
     best(own, WEAK) ??
     dayOfAddress(url) ??
     best(own, LEAST) ??
+    monthOfDateline(lines[first]) ??
     firstMonth(head) ??
     best(dated, LEAST)
   )
@@ -103,7 +105,8 @@ function datedIn(line: RawLine, weight: number): Dated[] {
         (linked > 0.5 ? 2 : 0) -
         // The day's date and the weather stand at the head of a site.
         (/\d\s?°/u.test(text) ? 2 : 0) -
-        (isCut ? 1.5 : 0) -
+        // Below the title a row is who wrote it, when, and how many read it.
+        (isCut && weight < 2 ? 1.5 : 0) -
         index * 0.1,
     }
   })
@@ -140,19 +143,29 @@ function monthIn(text: string): { year: number; month: number } | null {
 
 const OPENING = 120
 
-/** « Bamako, 12 mars 2024 (AMAP) »; without a year there, the one that closes the report tells it. */
+/** « Bamako, 12 mars 2024 (AMAP) », “20 March 2024 –”; without a year there, the one that closes the report tells it. */
 function datelineOf(lines: RawLine[], first: number, last: number): string | null {
   for (const line of lines.slice(first, first + 2)) {
     const text = plain(line.text.slice(0, OPENING * 2))
     for (const { from, to, start, end, shift } of writtenDates(text)) {
-      if (from > OPENING || shift !== undefined || end !== undefined || !isDateline(text, from, to, true))
-        continue
+      const opens = from <= 2 && /^ ?-/.test(text.slice(to, to + 2))
+      if (from > OPENING || shift !== undefined || end !== undefined) continue
+      if (!opens && !isDateline(text, from, to, true)) continue
       const year = start.year ?? closingYear(lines.slice(last + 1), start.month)
       const day = year === undefined ? null : edtfOf({ ...start, year })
       if (day !== null) return day
     }
   }
   return null
+}
+
+const MONTH_DATELINE = new RegExp(`^[\\p{L}' .]{2,40},? ?${MONTH_OF_YEAR.source}\\)? ?-`, 'u')
+
+/** « NIAMEY, octobre 2017 - » */
+function monthOfDateline(line: RawLine | undefined): string | null {
+  const [, name = '', year = ''] = MONTH_DATELINE.exec(plain(line?.text.slice(0, OPENING) ?? '')) ?? []
+  const month = monthNumber(name)
+  return month === null ? null : checked(`${year}-${two(month)}`)
 }
 
 function closingYear(lines: RawLine[], month: number | undefined): number | undefined {

@@ -1,54 +1,81 @@
 import { paragraphsOf, wordsIn } from './article-start'
-import { isRow } from './boilerplate-patterns'
+import { isRow, ruleFor } from './boilerplate-patterns'
 import type { RawLine } from './lines'
+import { writtenDay } from './published'
+import { inUsualCase, isDomain, isProperName, isSigned, tidyName } from './publisher-names'
 
 const SAID = [
   /^(?:.{0,40}[|·]\s*)?(?:publi[ée]e?|paru|published) (?:dans|sur|in) (?<name>.{2,60}?)(?:\s(?:le|du|on|n°)\s|\s?[|,·–-]|$)/iu,
   /^sources?\s?:\s?(?<name>[^/:]{2,60})$/iu,
 ]
 const OWNED =
-  /(?:©|copyright|\(c\))\s{0,3}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?[\s,:–-]{0,4}(?<name>\p{L}[^|©.;:()/\d]{1,60})/iu
-const PUBLISHED_BY =
-  /(?:directeur de (?:la )?publication\s?:|une publication (?:de|du groupe)|published by)\s?(?<name>\p{Lu}[^|;:()/]{2,60})/iu
-const NAME_END =
-  /\s(?:par|by|tous droits|all rights|reproduction|mentions|[–—-]|with|pour)\s|\s[–—-]|,|\s(?:tous droits|all rights)/iu
-const COMPANY = /[\s,]+(?:ltd|limited|sarl|s\.a\.r\.l|sa|s\.a|sas|inc|llc|plc|gmbh)\.?$/iu
-const NO_NAME =
-  /^(?:(?:tous droits|all rights|reproduction|copyright|photo|getty|communiqu[ée]|press release|agences?$).{0,60}|dr|le|la|les|the|all|et agences?)$/iu
+  /(?:©|copyright|\(c\))\s{0,3}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?[\s,:–-]{0,4}(?<name>\p{L}[^|©.;:()/\d]{1,60}(?:\.[a-z]{2,5}\b)?)/iu
+const OWNED_IN_ARABIC =
+  /جميع الحقوق محفوظة\s(?:ل?(?:موقع|صحيفة|جريدة|وكالة)\s)?(?<name>[\u0600-\u06ff][^|©.]{2,40})/u
+const OWNED_AFTER = /^(?<name>\p{L}[^|©;:()/]{1,50}?)[\s,–-]{1,4}(?:©|copyright\b|\(c\)) ?(?:19|20)\d\d/iu
+const PUBLISHED_BY = /(?:une publication (?:de|du groupe)|published by)\s?(?<name>\p{Lu}[^|;:()/]{2,60})/iu
+const IS_PUBLISHED =
+  /^(?<name>\p{Lu}.{2,50}?) (?:est (?:[ée]dit[ée]e? par|une? (?:programme|publication|site|journal) )|is (?:published by|a publication of))/u
+// « Radio du Fleuve, BP 12, Gao »
+const ADDRESS =
+  /^(?<name>\p{Lu}[^,–—:]{1,60}?)(?:,|\s[-–—])\s(?:.{0,80}[\s,])?(?:B\.?\s?P\.?\s?\d|P\.?\s?O\.? Box|T[ée]l[. :])/u
+const BESIDE_BYLINE = /^(?<name>[^|:—–]{3,50}?)\s[|—–-]\s(?:par|by|publi[ée]e?|posted|published)\s/iu
+// « © Autre presse par DR » and « … devant la foule. © Agence X » sign pictures, often of another house.
+const CREDIT = /^.{25,220}\s©|^©[^|]{2,40}\s(?:par|by|\/)\s/iu
+const OF_PICTURES =
+  /©\s?(?:AFP|AP|Reuters|Getty|EPA|Xinhua|DR|UN Photo|Nations Unies|ONU|Présidence|Autre presse)(?!\p{L})/iu
+const DIRECTED = /directeur de (?:la )?publication\s?:\s?(?<name>\p{Lu}[^|;:()/–—]{2,60})/iu
 const PRESS =
   /(?:^|[\s'’-])(?:journal|news|infos?|informations?|hebdo|presse?|courr?ier|times|herald|tribune|gazette|radio|fm|tv|agence|agency|post|daily|monitor|review|voix|voice|[ée]cho|quotidien|sentinel|magazine|mag|actu|actualit[ée]s?|matin|soir|wire|d[ée]p[êe]ches?|newsroom|chronicle|ledger|observateur|observer|ind[ée]pendant|independent|guardian|standard|nation|le monde|sun|star|mirror|express|[ée]clair|bulletin|notes|correspondant|portail|m[ée]dias?|media|libre|nouvelles?|nouvel|essor|opinion)(?=$|[\s'’.-])/iu
 const WIRE = /^[^!?()]{2,70}?\((?<name>[\p{Lu}][\p{L}'’ -]{1,40})\)[^.!?]{0,30}[-–—:]/u
+const PARTED = /\s[–—|-]\s|\s(?:::|--)\s|\s{2,}|,\s|\s?:\s|\s\d|\s\(/u
+const HIGHEST = 6
+const LOWEST = 6
 
-/** Who published an article, from the lines around it: as a line says, by its copyright, its masthead, its dateline. */
+/**
+ * Who published an article, from the lines around it: as a line says, by the page's masthead, its copyright, what signs the
+ * text or its dateline; « portal (newspaper) » where a portal says from whom it has the article. Null for what is not stated.
+ */
 export function publisherIn(lines: RawLine[], title: number): string | null {
   const { first, last } = paragraphsOf(lines) ?? { first: lines.length, last: -1 }
   const short = lines.filter(({ text, isCut }) => text.length <= 260 && !isCut)
-  const around = [...lines.slice(0, first), ...lines.slice(last + 1)].filter(
-    ({ text, isCut }) => text.length <= 260 && !isCut,
-  )
-  const top = lines.slice(0, title >= 0 ? title : first).slice(0, 6)
+  const above = lines.slice(0, first).filter((_, place) => place !== title)
+  const below = lines.slice(last + 1)
+  const around = [...above, ...below].filter(({ text, isCut }) => text.length <= 260 && !isCut)
+  const owners = around.filter(({ text }) => !CREDIT.test(text))
+  const top = lines.slice(0, title >= 0 ? title : first).slice(0, HIGHEST)
+  const portal = portalOf([...top, ...below])
+  const source = sourceOf([...above, ...below])
+  if (portal !== null && source !== null && !portal.toLowerCase().startsWith(source.toLowerCase()))
+    return `${portal} (${source})`
   const name =
     firstName(short, SAID) ??
+    firstName(named(above), [BESIDE_BYLINE]) ??
+    masthead(top, [...above, ...below]) ??
+    firstName(owners, [OWNED_AFTER, OWNED, OWNED_IN_ARABIC, PUBLISHED_BY, IS_PUBLISHED, ADDRESS]) ??
+    firstName(named(below), [DIRECTED]) ??
+    signatureOf(below) ??
     firstName(
-      around.filter(({ text }) => !isCredit(text)),
-      [OWNED, PUBLISHED_BY],
+      around.filter(({ text }) => !OF_PICTURES.test(text)),
+      [OWNED],
     ) ??
-    masthead(top) ??
-    firstName(around, [OWNED]) ??
     wireOf(lines[first]?.text ?? '') ??
-    staffOf(around)
+    firstName(around, [/^by (?<name>\p{Lu}[^|,]{2,40}) staff\b/iu]) ??
+    bottomOf(below)
   return name === null ? null : inUsualCase(name, lines)
 }
 
-// « … devant la foule. © Agence X » signs a picture, and often another house's.
-function isCredit(text: string) {
-  return /^.{25,220}\s©/u.test(text)
+/** Lines that name a newspaper or agency in their first words: « Politique | Par X » does not. */
+function named(lines: RawLine[]) {
+  return lines.filter(
+    ({ text }) => text.length <= 260 && PRESS.test((DIRECTED.exec(text)?.groups?.name ?? text).slice(0, 50)),
+  )
 }
 
 function firstName(lines: RawLine[], patterns: RegExp[]): string | null {
   for (const pattern of patterns) {
     for (const { text } of lines) {
-      const name = tidy(pattern.exec(text)?.groups?.name ?? '')
+      const name = tidyName(pattern.exec(text)?.groups?.name ?? '')
       if (name !== null) return name
     }
   }
@@ -56,60 +83,98 @@ function firstName(lines: RawLine[], patterns: RegExp[]): string | null {
 }
 
 /** The name at the head of a page: alone, or with what it says of itself after it. */
-function masthead(lines: RawLine[]): string | null {
-  for (const { text, isCut, zone } of lines) {
-    if (isCut || zone === 'menu' || text.length > 120 || isRow(text)) continue
-    const [start = ''] = text
-      .replace(/^(?:bienvenue (?:sur|à)|welcome to)\s/iu, '')
-      .split(/\s[–—|-]\s|\s{2,}|,\s|\s?:\s|\s\d/u)
-    const isWhole = start.length === text.length
-    const isLoud = start === start.toUpperCase() && /\p{Lu}{3}/u.test(start)
-    const words = wordsIn(start)
-    if (words < 2 || words > 6 || !/^\p{Lu}/u.test(start) || /[.!?]$/.test(start)) continue
-    if (PRESS.test(start) || (isLoud && !isWhole)) return tidy(start)
+function masthead(top: RawLine[], around: RawLine[]): string | null {
+  for (const [place, line] of top.entries()) {
+    const { text, isCut, zone } = line
+    const isHead = isCut ? !top[place - 1]?.isCut : !isRow(text) || writtenDay(text) !== null
+    if (zone === 'menu' || text.length > 120 || !isHead || ruleFor(text)?.isSure) continue
+    const parts = text.replace(/^(?:bienvenue (?:sur|à|au|aux)|welcome to)\s/iu, '').split(PARTED)
+    const [name = '', second = ''] = parts
+    if (stands(second, name)) return tidyName(second)
+    const words = wordsIn(name)
+    if (isDomain(name)) return name
+    if (words > 7 || !isProperName(name) || isCountryMenu(top, place)) continue
+    if (around.some((other) => other !== line && isSigned(other.text, name))) return tidyName(name)
+    if (isCut || words < 2) continue
+    if (PRESS.test(name) || (isLoud(name) && parts.length > 1 && !/\s?:\s/.test(text))) return tidyName(name)
+    if (place === 0 && isMenu(top[1])) return tidyName(name)
+  }
+  return null
+}
+
+const isLoud = (name: string) => name === name.toUpperCase() && (name.match(/\p{Lu}{3,}/gu) ?? []).length > 1
+
+/** « CNB | Continental News Bulletin » */
+function stands(name: string, acronym: string) {
+  const initials = name.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? ''
+  return initials.length > 1 && initials === acronym
+}
+
+const isMenu = (line: RawLine | undefined) => line !== undefined && (line.isCut || isRow(line.text))
+
+// A row of countries or topics begins with one of them, not with the name of its site.
+function isCountryMenu(top: RawLine[], place: number) {
+  return top[place]?.isCut === true && wordsIn(top[place]?.text ?? '') > 4
+}
+
+/** The portal on which an article of another house stands: it calls itself by its address. */
+function portalOf(lines: RawLine[]): string | null {
+  for (const { text, isCut } of lines) {
+    if (isCut || text.length > 200) continue
+    const [, , signed] = SIGNED_BOTH.exec(text) ?? []
+    const distributed = /(?:distribu[ée]e?|distributed) (?:par|by) [^()]{2,60}\(([^()]{4,30})\)/iu.exec(
+      text,
+    )?.[1]
+    const name = signed ?? distributed ?? (isDomain(text) ? text : null)
+    if (name !== null && isDomain(name)) return name
+  }
+  return null
+}
+
+// « Le Relais - Portail.net »
+const SIGNED_BOTH = /^(\p{Lu}[^|:]{2,40}?)\s[-–—]\s(\S{4,30})$/u
+
+const SOURCE = [
+  /^(?:read the original article on|lire l['’]article (?:original )?(?:sur|de)) (?<name>[^|:]{2,40})$/iu,
+  /^(?:publi[ée]e?|published|posted) (?:le |on )?[^|]{6,40}\|\s{0,3}(?<name>[^|:\d]{2,40})$/iu,
+]
+
+function sourceOf(lines: RawLine[]): string | null {
+  for (const { text } of lines) {
+    const [, signed = '', portal = ''] = SIGNED_BOTH.exec(text) ?? []
+    if (isDomain(portal)) return tidyName(signed)
+  }
+  return firstName(lines, SOURCE)
+}
+
+/** What signs a text: an address or the name of a newspaper, alone right below it. */
+function signatureOf(below: RawLine[]): string | null {
+  for (const line of below.slice(0, LOWEST)) {
+    const { text, zone } = line
+    if (text.length > 60 || zone !== null || (ruleFor(text) && !isDomain(text))) continue
+    if (isDomain(text)) return text
+    const isName = isProperName(text) || /^(?:agence|journal|radio|t[ée]l[ée]vision|quotidien)\s/iu.test(text)
+    if (isName && PRESS.test(text) && wordsIn(text) >= 2 && wordsIn(text) <= 7 && !/[:?!.]/.test(text))
+      return tidyName(text)
+  }
+  return null
+}
+
+/** The last line of a page, where its site names itself: « Radio du Fleuve 98.4 – la voix de tous ». */
+function bottomOf(below: RawLine[]): string | null {
+  for (const { text, isCut } of below.slice(-2)) {
+    const [start = ''] = text.split(PARTED)
+    const [site = ''] = text.split(/,\s|\s/u)
+    if (isCut || text.length > 160 || text.includes(':')) continue
+    if (isDomain(site)) return site
+    if (start !== text && PRESS.test(start) && isProperName(start) && wordsIn(start) >= 2)
+      return tidyName(start)
   }
   return null
 }
 
 function wireOf(paragraph: string): string | null {
-  const name = tidy(WIRE.exec(paragraph.slice(0, 140))?.groups?.name ?? '')
+  const name = tidyName(WIRE.exec(paragraph.slice(0, 140))?.groups?.name ?? '')
   // « Somone (Sénégal) – » names a country.
   return name !== null && (PRESS.test(name) || /^\p{Lu}{2,6}$/u.test(name)) ? name : null
-}
-
-function staffOf(lines: RawLine[]): string | null {
-  return firstName(lines, [/^by (?<name>\p{Lu}[^|,]{2,40}) staff\b/iu])
-}
-
-function tidy(words: string): string | null {
-  const name = (words.split(NAME_END)[0] ?? '')
-    .replace(/[\s.,–—-]+$/u, '')
-    .replace(COMPANY, '')
-    .trim()
-  if (name.length < 2 || NO_NAME.test(name) || wordsIn(name) > 9 || !/^[\p{Lu}\u0600-\u06ff\d]/u.test(name))
-    return null
-  return name
-}
-
-const SMALL = new Set('de du des la le les et the of and in for d l à aux'.split(' '))
-
-/** A name in capitals as the page writes it elsewhere, else with capitals where names have them. */
-function inUsualCase(name: string, lines: RawLine[]): string {
-  if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name) || /^\p{Lu}{2,6}$/u.test(name)) return name
-  for (const { text } of lines) {
-    const place = text.toLowerCase().indexOf(name.toLowerCase())
-    const found = place < 0 ? '' : text.slice(place, place + name.length)
-    if (found !== '' && found.toLowerCase() === name.toLowerCase() && found !== name) return found
-  }
-  const words = name.split(' ').map((word, place) => {
-    const lower = word.toLowerCase()
-    if (place > 0 && SMALL.has(lower)) return lower
-    if (
-      /^(?:[\p{Lu}]{1,2}|ONU|BBC|RFI|RTI|ORTM|RTB|RTN|APS|AMAP|AIB|ANP|ATOP|MAP)$/u.test(word) &&
-      !SMALL.has(lower)
-    )
-      return word
-    return lower.replace(/(?:^|['’-])\p{L}/gu, (start) => start.toUpperCase())
-  })
-  return words.join(' ')
 }

@@ -8,11 +8,13 @@ const SHORTEST = 15
 const LONGEST = 300
 // Titles stand near their text; what is further up is the site's.
 const FURTHEST = 40
-const LEAST = 0.2
+const LEAST = 0.1
 const FURTHER = 0.4
 // Who pastes an article begins with its title.
 const TOP = 0.3
 const MOST_READ = 200
+// The words of a site's name stand in its articles too.
+const LEAST_TELLING = 4
 
 /** Places of the lines that hold a title, the one that shall stay first; a copy may leave its accents out. */
 export function placesOf(lines: RawLine[], title: string): number[] {
@@ -30,7 +32,7 @@ export function titlePlaces(lines: RawLine[]): number[] {
   const told = beginningsOf(
     lines
       .slice(first, first + MOST_READ)
-      .flatMap((raw) => (isProse(raw) && raw.zone === null ? [{ raw }] : [])),
+      .flatMap((raw) => (isProse(raw) && raw.zone === null && ruleFor(raw.text) === null ? [{ raw }] : [])),
   )
   // What cannot be a title (a byline, a date, a picture's caption) may stand between it and the text.
   let [best, most, nearer] = [-1, LEAST, 0]
@@ -38,7 +40,10 @@ export function titlePlaces(lines: RawLine[]): number[] {
     const line = lines[place]
     if (!line || !couldBeTitle(line) || others.has(letters(line.text))) continue
     const score =
-      scoreOf(line, lines, first, told) + (place === 0 && nearer === 0 ? TOP : 0) - FURTHER * nearer++
+      scoreOf(line, lines, first, told) +
+      besideOf(lines, place, first) +
+      (place === 0 && nearer === 0 ? TOP : 0) -
+      FURTHER * nearer++
     if (score > most) [best, most] = [place, score]
   }
   const title = lines[best]
@@ -50,7 +55,21 @@ function couldBeTitle(line: RawLine) {
   if (isCut || text.length < SHORTEST || text.length > LONGEST || wordsIn(text) < 3) return false
   if (zone !== null && zone !== 'header') return false
   if (linked > 0.8 && line.heading === 0) return false
-  return !isTeaser(line) && !isRow(text) && ruleFor(text) === null && !isMostlyDate(text)
+  return (
+    !isTeaser(line) && !isRow(text) && ruleFor(text) === null && !isMostlyDate(text) && !IN_TOWN.test(text)
+  )
+}
+
+// « Le Relais (Ouagadougou) » names a newspaper and its town.
+const IN_TOWN = /^\p{Lu}[^():]{1,30} \(\p{Lu}[\p{L}’'-]{2,20}(?: [\p{L}’'-]{2,20}){0,2}\)$/u
+
+/** What the lines right beside a title tell: who wrote it and when stands below, whose picture it is above a caption. */
+function besideOf(lines: RawLine[], place: number, first: number) {
+  const [above, below] = [lines[place - 1]?.text ?? '', lines[place + 1]?.text ?? '']
+  const isSigned = place + 1 < first && (isMostlyDate(below) || ruleFor(below)?.reason === 'byline')
+  return (
+    (isSigned ? 0.5 : 0) + (place + 1 === first ? 0.2 : 0) - (/^(?:©|\(c\)|photo\b)/iu.test(above) ? 2.5 : 0)
+  )
 }
 
 function isMostlyDate(text: string) {
@@ -60,7 +79,10 @@ function isMostlyDate(text: string) {
 
 function scoreOf(line: RawLine, lines: RawLine[], first: number, told: Set<string>) {
   const words = [...beginningsOf([{ raw: line }])]
-  const shared = words.length === 0 ? 0 : words.filter((word) => told.has(word)).length / words.length
+  const shared =
+    words.length === 0
+      ? 0
+      : words.filter((word) => told.has(word)).length / Math.max(words.length, LEAST_TELLING)
   const own = letters(line.text)
   const near = lines.slice(Math.max(0, first - FURTHEST), first + 3)
   const again = near.filter(({ text }) => text.length < LONGEST && letters(text) === own)

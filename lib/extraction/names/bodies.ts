@@ -1,6 +1,7 @@
 import { type Token, tokensOf } from '../text/reading'
+import { COUNTERPARTS, counterpartsOf } from './counterparts'
 import type { Meaning } from './gazetteer'
-import { alsoOf, type CountryWord, countriesIn } from './nationalities'
+import { alsoBefore, alsoOf, type CountryWord, countriesIn } from './nationalities'
 
 /** Words that neither make nor break a body's name: « police malienne », « la police nationale du Mali ». */
 const SMALL = new Set(
@@ -70,14 +71,18 @@ export class NationalBodies {
         found.push(whole)
         // « les armées du Mali, du Burkina Faso et du Niger » are three.
         if (whole.countries.length === 1) {
-          for (const word of alsoOf(tokens, whole.to, countries, body)) {
+          const others = [
+            ...alsoBefore(tokens, whole.from, countries, body),
+            ...alsoOf(tokens, whole.to, countries, body),
+          ]
+          for (const word of others) {
             found.push({ ...whole, from: word.from, to: word.to, countries: [word.code] })
           }
         }
       }
       from = name?.to ?? from + 1
     }
-    return found
+    return [...found, ...counterpartsIn(tokens, found, countries, body)]
   }
 
   #longestAt(
@@ -105,7 +110,8 @@ export class NationalBodies {
       if (country) countries.push(country.code)
       to = country?.to ?? to + 1
       if (!country && !isSmall) {
-        node = node.next.get(token.plain)
+        // “the Governments of France and Burkina Faso”
+        node = node.next.get(token.plain) ?? node.next.get(token.plain.replace(/s$/, ''))
         words++
       }
       if (!node) break
@@ -118,6 +124,30 @@ export class NationalBodies {
     return found
   }
 }
+
+/** « le chef d’état-major du Niger et ses homologues malien et burkinabè », « …, celui du Mali ». */
+function counterpartsIn(
+  tokens: readonly Token[],
+  found: readonly BodyName[],
+  countries: readonly CountryWord[],
+  body: string,
+): BodyName[] {
+  return tokens.flatMap(({ plain }, index) => {
+    if (!COUNTERPARTS.has(plain) && !/^(?:celui|celle|ceux)$/.test(plain)) return []
+    const last = found.findLast(({ to }) => to <= index)
+    const named = tokens.slice(Math.max(0, (last?.from ?? 0) - TITLE), last?.to ?? 0)
+    if (!last || !named.some((one) => /^(?:chefs?|chiefs?)$/.test(one.plain))) return []
+    return counterpartsOf(tokens, index, countries, body).map(({ code, from, to }) => ({
+      ...last,
+      from,
+      to,
+      countries: [code],
+    }))
+  })
+}
+
+// « chef d’état-major général des … »
+const TITLE = 6
 
 function push(node: Node, body: NationalBody) {
   if (!node.bodies.some(({ meaning }) => meaning.id === body.meaning.id)) node.bodies.push(body)
@@ -140,7 +170,11 @@ function withLeading(
   const isNext = last && head && /^\.?\s$/.test(body.slice(last.end, head.start))
   const before = isNext ? countries.find(({ to }) => to === first) : undefined
   const isNational = name.isNational || first < name.from
-  if (!before) return { ...name, isNational }
+  // “the country’s armed forces”, « les forces armées du pays »: of the state that the article is about.
+  const around = tokens.slice(Math.max(0, first - 2), first).map(({ plain }) => plain)
+  const after = tokens.slice(name.to, name.to + 2).map(({ plain }) => plain)
+  const isOwn = around.join(' ') === 'country s' || after.join(' ') === 'du pays'
+  if (!before) return { ...name, isNational: isNational || isOwn }
   return { ...name, from: before.from, isNational, countries: [before.code, ...name.countries] }
 }
 

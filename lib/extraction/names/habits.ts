@@ -1,4 +1,5 @@
 import { say } from '@/lib/i18n/localized-text'
+import type { EventKind } from '@/lib/vocabulary/lists'
 import { readArticle } from '../text/reading'
 import type { Mention } from './gazetteer'
 import type { Knowledge, KnownEvent } from './knowledge'
@@ -9,6 +10,8 @@ import { RoleModel } from './role-model'
 export interface Habits {
   /** The share of the events naming an actor that record it as a participant. */
   takesPart(actor: string, kind: string | null): number
+  /** How much rather actors of a kind take part in events of a kind than in others, in log odds. */
+  fits(actor: string | null, event: EventKind): number
   /** The share of the events naming an initiative that belong to it. */
   belongs(initiative: string): number
   /** How events call the part of such actors. */
@@ -20,10 +23,13 @@ export interface Habits {
 // A share is believed as far as there are events: so many more that say what is usual are added.
 const USUAL = 3
 const BELONGS = 0.8
+const FIT = 4
 
 interface Counts {
   named: Map<string, number>
   together: Map<string, Map<string, number>>
+  /** By kind of actor, and by kind of actor and of event. */
+  fit: Map<string, { named: number; recorded: number }>
 }
 
 /** The key of a record among the habits. */
@@ -35,7 +41,7 @@ export function habitKey(type: 'actor' | 'initiative', id: string): string {
 export function learnHabits(knowledge: Omit<Knowledge, 'habits'>): Habits {
   const roles = new RoleModel()
   for (const event of knowledge.events) roles.learn(event, knowledge.actors)
-  const { named, together } = countAll(knowledge)
+  const { named, together, fit } = countAll(knowledge)
   const byKind = new Map<string, { named: number; recorded: number }>()
   for (const { id, kind } of knowledge.actors.values()) {
     const key = habitKey('actor', id)
@@ -52,6 +58,13 @@ export function learnHabits(knowledge: Omit<Knowledge, 'habits'>): Habits {
       const sum = byKind.get(kind ?? '') ?? { named: 0, recorded: 0 }
       const usual = (sum.recorded + 2) / (sum.named + 4)
       return ((together.get(key)?.get(key) ?? 0) + USUAL * usual) / ((named.get(key) ?? 0) + USUAL)
+    },
+    fits(actor, event) {
+      const all = fit.get(`${actor}`) ?? { named: 0, recorded: 0 }
+      const here = fit.get(`${actor} ${event}`) ?? { named: 0, recorded: 0 }
+      const usual = (all.recorded + 2) / (all.named + 4)
+      const share = (here.recorded + FIT * usual) / (here.named + FIT)
+      return logit(share) - logit(usual)
     },
     belongs(initiative) {
       const key = habitKey('initiative', initiative)
@@ -75,16 +88,24 @@ export function learnHabits(knowledge: Omit<Knowledge, 'habits'>): Habits {
 function countAll(knowledge: Omit<Knowledge, 'habits'>): Counts {
   const named = new Map<string, number>()
   const together = new Map<string, Map<string, number>>()
+  const fit: Counts['fit'] = new Map()
   for (const event of knowledge.events) {
     const recorded = recordedKeys(event)
     for (const key of namedKeys(event, knowledge)) {
+      const actor = key.startsWith('actor ') ? knowledge.actors.get(key.slice('actor '.length)) : undefined
+      for (const one of actor ? [`${actor.kind}`, `${actor.kind} ${event.kind}`] : []) {
+        const counts = fit.get(one) ?? { named: 0, recorded: 0 }
+        counts.named++
+        counts.recorded += Number(recorded.has(key))
+        fit.set(one, counts)
+      }
       named.set(key, (named.get(key) ?? 0) + 1)
       const counts = together.get(key) ?? new Map<string, number>()
       for (const other of recorded) counts.set(other, (counts.get(other) ?? 0) + 1)
       together.set(key, counts)
     }
   }
-  return { named, together }
+  return { named, together, fit }
 }
 
 function recordedKeys({ participants, initiatives }: KnownEvent): Set<string> {
@@ -110,4 +131,9 @@ function keysOf({ meanings }: Mention): string[] {
   return meanings.flatMap(({ type, id }) =>
     type === 'actor' || type === 'initiative' ? [habitKey(type, id)] : [],
   )
+}
+
+function logit(share: number) {
+  const safe = Math.min(0.97, Math.max(0.03, share))
+  return Math.log(safe / (1 - safe))
 }

@@ -6,7 +6,9 @@ import type {
   InitiativeKind,
   ParticipationRole,
 } from '@/lib/vocabulary/lists'
+import type { KnownPublishers } from '../intake/known-publishers'
 import type { NationalBodies } from './bodies'
+import type { Councils } from './councils'
 import type { Descriptions } from './descriptions'
 import type { Gazetteer } from './gazetteer'
 import type { Habits } from './habits'
@@ -34,7 +36,8 @@ export interface KnownInitiative {
   /** EDTF interval */
   active: string | null
   lead: string[]
-  members: { country?: string; actor?: string }[]
+  /** `active` is an EDTF interval, where it is known. */
+  members: { country?: string; actor?: string; active: string | null }[]
   themes: string[]
   parent: string | null
   name: LocalizedText
@@ -67,6 +70,8 @@ export interface KnownEvent {
   /** EDTF */
   date: string | null
   place: string | null
+  /** The building or camp, in French. */
+  venue: string | null
   countries: { code: string; role: CountryRole }[]
   participants: { actor: string; role: ParticipationRole }[]
   themes: string[]
@@ -84,6 +89,8 @@ export interface Knowledge {
   /** All of them, drafts too. */
   onFile: readonly KnownEvent[]
   gazetteer: Gazetteer
+  /** Who published the articles on file. */
+  publishers: KnownPublishers
   /** Bodies of states by their names without the state. */
   bodies: NationalBodies
   ministries: Ministries
@@ -91,6 +98,8 @@ export interface Knowledge {
   governments: ReadonlyMap<string, string>
   /** Persons by their family names. */
   surnames: Surnames
+  /** Councils of organisations, which articles also call « le Conseil ». */
+  councils: Councils
   /** Who holds the offices of states. */
   offices: Offices
   /** Initiatives of a few states, and which, by ISO 3166-1 alpha-2. */

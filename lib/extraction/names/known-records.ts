@@ -1,8 +1,10 @@
 import type { LocalizedText } from '@/lib/i18n/localized-text'
 import type { AnyDraft } from '@/lib/records/content'
 import { COUNTRIES } from '@/lib/vocabulary/countries'
-import { tokensOf } from '../text/reading'
+import { publishersOf } from '../intake/known-publishers'
+import { plainLetters, tokensOf } from '../text/reading'
 import { NationalBodies } from './bodies'
+import { councilsOf } from './councils'
 import { Descriptions } from './descriptions'
 import { Gazetteer } from './gazetteer'
 import { learnHabits } from './habits'
@@ -46,16 +48,19 @@ export function buildKnowledge(records: readonly KnownRecord[]): Knowledge {
     events,
     onFile,
     gazetteer: new Gazetteer(),
+    publishers: publishersOf(records.flatMap(({ type, content }) => (type === 'article' ? [content] : []))),
     offices: new Offices(actors, events),
     alliances: alliancesOf(initiatives.values()),
     descriptions: new Descriptions(initiatives.values(), events),
     bodies: new NationalBodies(),
     ministries: new Ministries(),
     surnames: surnamesOf(actors.values()),
+    councils: councilsOf(actors.values()),
     governments: governmentsOf(actors.values()),
   }
   for (const actor of named.actors.values()) addActor(named, actor)
   for (const initiative of named.initiatives.values()) addInitiative(named, initiative)
+  addTwins(named)
   addShortNames(named.gazetteer, named)
   for (const { id, name } of named.places.values()) {
     for (const one of Object.values(name)) named.gazetteer.add(one, { type: 'place', id })
@@ -81,11 +86,16 @@ function addActor({ gazetteer, bodies, ministries }: Omit<Knowledge, 'habits'>, 
     actor.kind === 'ministry' &&
     actor.country !== null &&
     ministries.add(actor.names, actor.id, actor.country)
+  const addCommon = () => {
+    for (const name of commonNames(actor)) bodies.add(name, { meaning, countries, isCommon: true })
+  }
+  // First: « les forces armées » alone are those of no state, whatever name a state's own have.
+  if (actor.kind === 'military') addCommon()
   for (const name of isMinistry ? [] : actor.names.flatMap(spellingsOf)) {
     if (tokensOf(name).length > 1) bodies.add(name, { meaning, countries, isCommon: false })
   }
   for (const name of onlyNames(actor)) bodies.add(name, { meaning, countries, isCommon: false })
-  for (const name of commonNames(actor)) bodies.add(name, { meaning, countries, isCommon: true })
+  if (actor.kind !== 'military') addCommon()
 }
 
 function addInitiative(
@@ -100,6 +110,22 @@ function addInitiative(
   for (const name of names.flatMap(spellingsOf)) {
     gazetteer.add(name, meaning)
     if (tokensOf(name).length > 3) bodies.add(name, { meaning, countries, isCommon: false })
+  }
+}
+
+// « FAC » are many things.
+const TELLING = 4
+
+/** A force or a coalition may be on file as an actor and as an initiative: it goes by the names of both. */
+function addTwins({ gazetteer, actors, initiatives }: Omit<Knowledge, 'habits'>) {
+  const byName = new Map(
+    [...actors.values()].flatMap(({ id, names }) =>
+      names.filter((name) => name.length > TELLING).map((name) => [plainLetters(name), id] as const),
+    ),
+  )
+  for (const { names } of initiatives.values()) {
+    const twins = new Set(names.flatMap((name) => byName.get(plainLetters(name)) ?? []))
+    for (const id of twins) for (const name of names) gazetteer.add(name, { type: 'actor', id })
   }
 }
 
@@ -120,10 +146,12 @@ function alliancesOf(initiatives: Iterable<KnownInitiative>): { id: string; stat
 }
 
 function governmentsOf(actors: Iterable<KnownActor>): ReadonlyMap<string, string> {
-  const named = [...actors].filter(
-    (actor) => actor.country !== null && actor.names.some((name) => isCountryName(name)),
+  const own = [...actors].filter(({ kind, country }) => kind === 'government' && country !== null)
+  const called = own.filter(({ names }) => names.some((name) => /^government of (?!.*\bstate$)/i.test(name)))
+  const named = own.filter(({ names }) => names.some((name) => isCountryName(name)))
+  return new Map(
+    [...called, ...named].flatMap(({ id, country }) => (country ? [[country, id] as const] : [])),
   )
-  return new Map(named.flatMap(({ id, country }) => (country ? [[country, id] as const] : [])))
 }
 
 function byId<One extends { id: string }>(all: One[]): ReadonlyMap<string, One> {
@@ -151,9 +179,7 @@ function toActor({ id, type, content }: KnownRecord): KnownActor[] {
 function toInitiative({ id, type, content }: KnownRecord): KnownInitiative[] {
   if (type !== 'initiative') return []
   const { kind, active, lead, themes, parent, name, acronym, summary } = content
-  const members = content.members.map((member) =>
-    'country' in member ? { country: member.country } : { actor: member.actor },
-  )
+  const members = content.members.map(({ active = null, ...member }) => ({ ...member, active }))
   return [
     { id, kind, active, lead, members, themes, parent, name, acronym, summary, names: namesOf(content) },
   ]
@@ -185,6 +211,7 @@ function toEvent({ id, type, content }: KnownRecord, headlines: ReadonlyMap<stri
       kind,
       date,
       place: content.place?.id ?? null,
+      venue: content.place?.venue ?? null,
       countries,
       participants: content.participants.map(({ actor, role }) => ({ actor, role })),
       themes,

@@ -39,7 +39,9 @@ export function mayMean(
 
 // « Niamey, 15 mai (APF) – »: the agency that reports, or another of that name.
 function isDateline({ start, end, sentence }: Mention, { body }: Reading) {
-  return sentence < 6 && body.charAt(start - 1) === '(' && /^\)\s*[\p{Pd}:]/u.test(body.slice(end, end + 4))
+  if (body.charAt(start - 1) !== '(') return false
+  const after = body.slice(end, end + 12)
+  return (sentence < 6 && /^\)\s*[\p{Pd}:]/u.test(after)) || /^(?:\/| (?:file )?photo)/iu.test(after)
 }
 
 const isLong = ({ from, to }: Mention) => to - from > 1

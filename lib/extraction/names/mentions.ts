@@ -1,10 +1,11 @@
 import type { Reading, Sentence } from '../text/reading'
 import type { BodyName } from './bodies'
+import { councilsIn } from './councils'
 import { type CountryWeights, weighCountries } from './country-weights'
 import type { Meaning, Mention } from './gazetteer'
 import type { Knowledge, KnownActor } from './knowledge'
 import { mayMean } from './meanings'
-import { ministriesIn } from './ministries'
+import { type MinistryName, ministriesIn } from './ministries'
 import { withHolders } from './offices'
 import { surnamesIn } from './surnames'
 
@@ -25,16 +26,29 @@ export function findMentions(reading: Reading, knowledge: Named): Mention[] {
   const persons = personsBySentence(sure, knowledge)
   const bodies = reading.sentences.flatMap((sentence) => bodiesOf(sentence, reading.body, knowledge, weights))
   const again = weighCountries(reading, [...sure, ...bodies], knowledge)
-  const ministries = reading.sentences.flatMap((sentence) =>
-    ministriesOf(sentence, reading.body, knowledge, again, persons[sentence.index] ?? []),
-  )
+  let last: MinistryName | undefined
+  const seen = new Set<string>()
+  const ministries = reading.sentences.flatMap((sentence) => {
+    const names = ministriesIn(sentence.tokens.slice(0, LONGEST), reading.body, last)
+    last = names.at(-1) ?? last
+    const found = ministriesOf(sentence, names, knowledge, again, persons[sentence.index] ?? [])
+    // « le ministre tchadien » who has been named in full is nobody new.
+    const others = found.filter(({ name, from, to }) => !isRepeated(names, from, to) || !seen.has(name))
+    for (const { name } of found) seen.add(name)
+    return others
+  })
   const surnames = surnamesIn(reading, sure, knowledge.surnames)
+  const councils = councilsIn(reading, [...sure, ...bodies], knowledge)
   return withHolders(
     reading,
-    withoutOverlaps([...sure, ...bodies, ...ministries, ...surnames]),
+    withoutOverlaps([...sure, ...bodies, ...ministries, ...surnames, ...councils]),
     knowledge,
     best([...again.all], ([, weight]) => weight)?.[0] ?? null,
   )
+}
+
+function isRepeated(names: readonly MinistryName[], from: number, to: number) {
+  return names.some((one) => one.from === from && one.to === to && one.core === '')
 }
 
 function personsBySentence(
@@ -55,9 +69,20 @@ function personsBySentence(
 
 function bodiesOf(sentence: Sentence, body: string, { bodies }: Named, weights: CountryWeights): Mention[] {
   return bodies.find(sentence.tokens.slice(0, LONGEST), body).flatMap((name) => {
-    const meaning = whichBody(name, weights)
+    const meaning = isOfSeveral(name, sentence, body) ? null : whichBody(name, weights)
     return meaning ? mentionOf(sentence, name.from, name.to, meaning) : []
   })
+}
+
+/** « le conseil des ministres de la Défense du G5 Sahel »: of an organisation, not of a state. */
+function isOfSeveral({ from, to, countries }: BodyName, { tokens }: Sentence, body: string): boolean {
+  const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]]
+  if (!first || !last || countries.length > 0) return false
+  return (
+    /^(?:conseil des ministres|council of ministers)$/i.test(body.slice(first.start, last.end)) &&
+    (/^(?:de|du|des|d|of)$/.test(next?.plain ?? '') ||
+      (tokens[from - 1]?.isCapital === true && !/^(?:le|the)$/.test(tokens[from - 1]?.plain ?? '')))
+  )
 }
 
 function whichBody(
@@ -86,40 +111,38 @@ const EXACT = 4
 
 function ministriesOf(
   sentence: Sentence,
-  body: string,
+  names: MinistryName[],
   { ministries }: Named,
   weights: CountryWeights,
   persons: { from: number; actor: KnownActor }[],
 ): Mention[] {
-  return ministriesIn(sentence.tokens.slice(0, LONGEST), body).flatMap(
-    ({ from, to, portfolio, others, country, isPlural, core }) => {
-      const find = (code: string | null) => {
-        if (code === null) return null
-        return (
-          [portfolio, ...others].map((one) => ministries.get(code, one)).find((one) => one !== null) ?? null
-        )
-      }
-      if (country !== null) {
-        const id = find(country)
-        return id ? mentionOf(sentence, from, to, { type: 'actor', id }) : []
-      }
-      if (isPlural) return []
-      // « le ministre de la Défense, le général Sadio Camara »: who holds the office tells whose it is.
-      const isNear = (one: { from: number }) =>
-        (one.from >= to && one.from <= to + 8) || (one.from < from && one.from >= from - 5)
-      const holder = persons.find(isNear)?.actor.country ?? null
-      const near = [...weights.all].map(([code, weight]) => ({
-        code,
-        weight:
-          weight +
-          (weights.inSentence[sentence.index]?.has(code) ? 1 : 0) +
-          (ministries.isCalled(find(code) ?? '', core) ? EXACT : 0),
-      }))
-      const known = near.filter(({ code }) => find(code) !== null)
-      const id = find(holder) ?? find(best(known, ({ weight }) => weight)?.code ?? null)
+  return names.flatMap(({ from, to, portfolio, others, country, isPlural, core }) => {
+    const find = (code: string | null) => {
+      if (code === null) return null
+      return (
+        [portfolio, ...others].map((one) => ministries.get(code, one)).find((one) => one !== null) ?? null
+      )
+    }
+    if (country !== null) {
+      const id = find(country)
       return id ? mentionOf(sentence, from, to, { type: 'actor', id }) : []
-    },
-  )
+    }
+    if (isPlural) return []
+    // « le ministre de la Défense, le général Sadio Camara »: who holds the office tells whose it is.
+    const isNear = (one: { from: number }) =>
+      (one.from >= to && one.from <= to + 8) || (one.from < from && one.from >= from - 5)
+    const holder = persons.find(isNear)?.actor.country ?? null
+    const near = [...weights.all].map(([code, weight]) => ({
+      code,
+      weight:
+        weight +
+        (weights.inSentence[sentence.index]?.has(code) ? 1 : 0) +
+        (ministries.isCalled(find(code) ?? '', core) ? EXACT : 0),
+    }))
+    const known = near.filter(({ code }) => find(code) !== null)
+    const id = find(holder) ?? find(best(known, ({ weight }) => weight)?.code ?? null)
+    return id ? mentionOf(sentence, from, to, { type: 'actor', id }) : []
+  })
 }
 
 function best<One>(all: readonly One[], weightOf: (one: One) => number): One | null {

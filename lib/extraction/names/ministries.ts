@@ -1,5 +1,6 @@
 import { type Token, tokensOf } from '../text/reading'
-import { alsoOf, type CountryWord, countriesIn } from './nationalities'
+import { COUNTERPARTS, counterpartsOf } from './counterparts'
+import { alsoBefore, alsoOf, type CountryWord, countriesIn } from './nationalities'
 
 /** What a minister is in charge of, in one word for both languages. */
 const PORTFOLIOS: Readonly<Record<string, string>> = {
@@ -41,8 +42,6 @@ const HEADS = new Set(
   ),
 )
 const HOLDERS = new Set('ministre ministres minister ministers collegue colleague'.split(' '))
-const COUNTERPARTS = new Set('homologue homologues counterpart counterparts'.split(' '))
-
 // What may stand between « ministre » and what he is in charge of.
 const SMALL = new Set(
   'de la le les l d des du of the and et pour for en charge in charged nationale national publique public federal federale delegue deleguee delegate state etat affaires affairs cooperation anciens combattants veterans protection civile civil droits homme human rights garde keeper seals europe republique republic royaume kingdom a au aux internationale international regionale regional integration africaine exterieur immigration'.split(
@@ -98,25 +97,28 @@ export class Ministries {
   }
 }
 
-/** The ministries and ministers that a sentence names, of whatever state. */
-export function ministriesIn(tokens: readonly Token[], body: string): MinistryName[] {
+/**
+ * The ministries and ministers that a sentence names, of whatever state. `before` is the last one of the sentence
+ * before: « Il a été reçu par son homologue nigérien ».
+ */
+export function ministriesIn(tokens: readonly Token[], body: string, before?: MinistryName): MinistryName[] {
   const countries = countriesIn(tokens)
   const found: MinistryName[] = []
   for (const [index, { plain }] of tokens.entries()) {
-    if (COUNTERPARTS.has(plain)) found.push(...counterpartsAt(tokens, index, countries, found.at(-1)))
+    const last = found.at(-1) ?? before
+    if (COUNTERPARTS.has(plain)) found.push(...counterpartsAt(tokens, index, countries, last, body))
     const name = HEADS.has(plain)
       ? (forwardFrom(tokens, index, countries, body) ?? backwardFrom(tokens, index, countries))
       : special(tokens, index, countries)
-    if (name)
+    if (!name) found.push(...againAt(tokens, index, countries, last))
+    else
       found.push(
         name,
         ...(name.country
-          ? alsoOf(tokens, name.to, countries, body).map((word) => ({
-              ...name,
-              from: word.from,
-              to: word.to,
-              country: word.code,
-            }))
+          ? [
+              ...alsoBefore(tokens, name.from, countries, body),
+              ...alsoOf(tokens, name.to, countries, body),
+            ].map((word) => ({ ...name, from: word.from, to: word.to, country: word.code }))
           : []),
       )
   }
@@ -144,6 +146,8 @@ function portfolioOf(tokens: readonly Token[], index: number): string | null {
   const plain = tokens[index]?.plain ?? ''
   if (plain === 'forces' && tokens[index - 1]?.plain !== 'armed' && tokens[index + 1]?.plain !== 'armees')
     return null
+  // « le Département des affaires étrangères finance la rencontre »
+  if (plain === 'finance' && Object.hasOwn(PORTFOLIOS, tokens[index - 1]?.plain ?? '')) return null
   return Object.hasOwn(PORTFOLIOS, plain) ? (PORTFOLIOS[plain] ?? null) : null
 }
 
@@ -154,7 +158,9 @@ function forwardFrom(
   body: string,
 ): MinistryName | null {
   const portfolios: string[] = []
-  let country = countries.find(({ to, isAdjective }) => isAdjective && to === head)
+  // « malien », “Mauritania’s”
+  const owner = tokens[head - 1]?.plain === 's' ? head - 1 : head
+  let country = countries.find(({ to, isAdjective }) => (isAdjective || owner < head) && to === owner)
   const from = country?.from ?? head
   let end = head + 1
   for (let index = head + 1; index < Math.min(tokens.length, head + LONGEST); ) {
@@ -205,7 +211,8 @@ function special(
   const words = tokens.slice(index, index + 4).map(({ plain }) => plain)
   const is = (text: string) => words.join(' ').startsWith(text)
   const length = is('chef de la diplomatie') || is('cheffe de la diplomatie') ? 4 : is('top diplomat') ? 2 : 0
-  if (length === 0) return null
+  const beside = [tokens[index - 1], tokens[index - 2], tokens[index + length]]
+  if (length === 0 || beside.some((token) => /^(?:europ|union$)/.test(token?.plain ?? ''))) return null
   const country = countries.find(({ from, to }) => from === index + length || to === index)
   const to = country?.from === index + length ? country.to : index + length
   return nameOf(
@@ -223,23 +230,37 @@ function counterpartsAt(
   index: number,
   countries: readonly CountryWord[],
   last: MinistryName | undefined,
+  body: string,
 ): MinistryName[] {
   if (!last) return []
-  const near = countries.filter(({ from, to }) => to === index || (from > index && from <= index + 6))
-  return near
-    .filter(
-      ({ isAdjective, from }) =>
-        isAdjective || /^(du|de|la|d|l|of|from)$/.test(tokens[from - 1]?.plain ?? ''),
-    )
-    .map(({ code, from, to }) => ({
-      ...last,
-      from: Math.min(index, from),
-      to: Math.max(index + 1, to),
-      country: code,
-      isHolder: true,
-      isPlural: false,
-      core: '',
-    }))
+  return counterpartsOf(tokens, index, countries, body).map((word) => ({
+    ...last,
+    ...word,
+    country: word.code,
+    isHolder: true,
+    isPlural: false,
+    core: '',
+  }))
+}
+
+/** « le ministre burkinabè », “the Burkinabe minister”: in charge of what the last one is in charge of. */
+function againAt(
+  tokens: readonly Token[],
+  index: number,
+  countries: readonly CountryWord[],
+  last: MinistryName | undefined,
+): MinistryName[] {
+  if (!last || !/^(?:ministre|minister)$/.test(tokens[index]?.plain ?? '')) return []
+  const country = countries.find(
+    ({ from, to, isAdjective }) => isAdjective && (to === index || from === index + 1),
+  )
+  if (!country) return []
+  const [from, to] = [Math.min(index, country.from), Math.max(index + 1, country.to)]
+  const isOther =
+    /^(?:premier|premiere|vice|prime|ex|ancien|former)$/.test(tokens[from - 1]?.plain ?? '') ||
+    /^(?:de|du|des|d|delegue|deleguee|charge|chargee|of|for|en)$/.test(tokens[to]?.plain ?? '')
+  if (isOther) return []
+  return [{ ...last, from, to, country: country.code, isHolder: true, isPlural: false, core: '' }]
 }
 
 function nameOf(

@@ -110,6 +110,25 @@ export function alsoOf(
   return found
 }
 
+/** The countries of a list that ends before a token: “the Malian, Spanish and French …”, from the last to the first. */
+export function alsoBefore(
+  tokens: readonly Token[],
+  to: number,
+  countries: readonly CountryWord[],
+  body: string,
+): CountryWord[] {
+  const found: CountryWord[] = []
+  let start = to
+  for (const word of countries.toReversed()) {
+    const [last, first] = [tokens[word.to - 1], tokens[start]]
+    if (word.to > start || !last || !first) continue
+    if (!word.isAdjective || !/^\s*(?:,|et|and|&|,\s*and)\s*$/u.test(body.slice(last.end, first.start))) break
+    found.push(word)
+    start = word.from
+  }
+  return found
+}
+
 interface Name {
   words: string[]
   code: string

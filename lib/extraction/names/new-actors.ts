@@ -50,9 +50,11 @@ export function findNewActors(
   // An article in which nobody on file takes part may be about something else.
   const isOurs = participants.length > 0 ? 0 : -0.1
   const found = [
-    ...persons.map(({ mention, quote }) =>
-      foundPerson(mention, quote, roleOf(mention), depthOf(reading, mention), isOurs),
-    ),
+    ...persons
+      .filter(({ mention }) => !isBackground(reading, mention))
+      .map(({ mention, quote }) =>
+        foundPerson(mention, quote, roleOf(mention), depthOf(reading, mention), isOurs),
+      ),
     ...bodies
       .filter((mention) => !isBackground(reading, mention) && !isAside(reading, mention))
       .map((mention) =>

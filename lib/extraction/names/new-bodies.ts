@@ -30,6 +30,8 @@ const KIND_OF = new Map(
 const SMALL = new Set(
   'de du des la le les l d et pour a au aux contre en sur of the and for on against in'.split(' '),
 )
+// “the Ministry in Accra on Tuesday”: the name is over.
+const BREAKS = new Set('in on en sur'.split(' '))
 const LONGEST = 14
 // No sentence of a human has more names or words.
 const MOST = 100
@@ -54,7 +56,7 @@ function bodyAt(sentence: Sentence, head: number, body: string): NewBody | null 
   const kind = KIND_OF.get(tokens[head]?.plain ?? '')
   if (!kind || !tokens[head]?.isCapital) return null
   const from = startOf(tokens, head, body)
-  const acronym = acronymAfter(tokens, head, body)
+  const acronym = acronymAfter(tokens, from, head, body)
   const to = acronym ?? endOf(tokens, head, body)
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (!first || !last || to - from < 3) return null
@@ -91,14 +93,17 @@ function startOf(tokens: readonly Token[], head: number, body: string) {
 }
 
 /** Where the acronym in brackets after a name ends: « Agence … des espaces frontaliers (ABéGIEF) ». */
-function acronymAfter(tokens: readonly Token[], head: number, body: string): number | null {
+function acronymAfter(tokens: readonly Token[], from: number, head: number, body: string): number | null {
+  // “the Commission for the benefit of the Joint Task Force (JTF)” is not what the letters stand for.
+  const isOf = ({ plain }: Token) =>
+    [from, head].some((at) => tokens[at]?.plain.charAt(0) === plain.charAt(0))
   for (let at = head + 1; at < Math.min(tokens.length, head + LONGEST); at++) {
     const [before, token] = [tokens[at - 1], tokens[at]]
     if (!before || !token) return null
     const between = body.slice(before.end, token.start)
     const written = body.slice(token.start, token.end)
     if (/^\s*\($/.test(between))
-      return body.charAt(token.end) === ')' && /\p{Lu}.*\p{Lu}/u.test(written) ? at + 1 : null
+      return body.charAt(token.end) === ')' && /\p{Lu}.*\p{Lu}/u.test(written) && isOf(token) ? at + 1 : null
     if (!/^[\s\p{Pd}'’]{1,3}$/u.test(between)) return null
   }
   return null
@@ -110,6 +115,7 @@ function endOf(tokens: readonly Token[], head: number, body: string): number {
   for (let at = head + 1; at < Math.min(tokens.length, head + LONGEST); at++) {
     const [before, token] = [tokens[at - 1], tokens[at]]
     if (!before || !token || !/^[\s\p{Pd}'’]{1,3}$/u.test(body.slice(before.end, token.start))) break
+    if (BREAKS.has(token.plain)) break
     if (token.isCapital) to = at + 1
     else if (!SMALL.has(token.plain)) break
   }

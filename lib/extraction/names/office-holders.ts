@@ -31,6 +31,12 @@ const OFFICES = new Set(
 const NEVER =
   /\b(?:accuse|prevenu|inculpe|condamn|suspect|poursuivi|victime|tue[es]?\b|decede|feu\b|defunt|otage|arrete\b|detenu|jihadiste|djihadiste|terroriste presume|eleve|etudiant|habitant|commercant|temoin|journaliste|redacteur|photographe|envoye|correspondant|defendant|convicted|sentenced|suspected|killed|hostage|arrested|late\b|widow|survivor|resident|trader|student|reporter|correspondent|photograph|byline)/
 
+// What is named after somebody is nobody: « le Centre de conférences Mahatma Gandhi ».
+const BUILT = new Set(
+  'conferences salle stade aeroport airport camp palais palace avenue rue street hotel hopital hospital lycee base caserne prix prize hall house fort'.split(
+    ' ',
+  ),
+)
 const PARTICLES = new Set('ag ould ben bin al el de du di da van von le la d l mint wuld'.split(' '))
 const TITLES = new Set(
   'm mm mme mlle mr mrs ms dr pr prof professeur docteur general colonel commandant capitaine lieutenant major adjudant sergent honorable sheikh cheikh imam'.split(
@@ -63,6 +69,7 @@ export function officeHoldersIn({ body, sentences }: Reading, mentions: readonly
     for (const { from, to } of namesIn(sentence.tokens.slice(0, LONGEST), body)) {
       const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]]
       if (!first || !last || known.some((one) => one.from < to && from < one.to)) continue
+      if (BUILT.has(sentence.tokens[from - 1]?.plain ?? '') || BUILT.has(last.plain)) continue
       const quote = officeAround(sentence, from, to, body)
       const name = body.slice(first.start, last.end)
       if (quote && !found.has(name))

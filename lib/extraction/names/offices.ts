@@ -1,44 +1,23 @@
 import { say } from '@/lib/i18n/localized-text'
-import { plainLetters, type Reading, type Sentence, type Token } from '../text/reading'
+import type { Reading, Sentence, Token } from '../text/reading'
 import type { Mention } from './gazetteer'
 import type { KnownActor, KnownEvent } from './knowledge'
-import { alsoOf, countriesIn } from './nationalities'
-
-type Office = 'minister' | 'president' | 'chief' | 'ambassador'
+import { alsoOf, countriesIn, countryAt } from './nationalities'
+import { flat, isHeadship, type Office, OTHERS, officeIn, TOLD } from './office-words'
 
 /** Who holds an office, and in which years the events on file show it. */
 interface Holder {
   id: string
   from: number | null
   to: number | null
+  /** What a summary says after the office: the Commission and the Council of one organisation have a president each. */
+  of: string
 }
 
-// What a summary says that somebody is; deputies and advisers are none of these.
-const TOLD: readonly (readonly [Office, string, RegExp])[] = [
-  [
-    'minister',
-    'ministry',
-    /^(?:[\p{L}' -]{0,40}, )?(?:ministre|vice-premiere? ministre|secretaire d'etat)(?! delegue)\b/u,
-  ],
-  [
-    'chief',
-    'military',
-    /^[\p{L}', -]{0,60}\bchef d'etat-major (?:general )?(?:des armees|des forces armees|de l'armee)\b/u,
-  ],
-  ['ambassador', 'diplomatic', /^[\p{L}', -]{0,40}\bambassad/u],
-  [
-    'president',
-    'government',
-    /^[\p{L}', -]{0,40}\bpresidente? (?:de la (?:republique|transition|nation)\b|de transition\b|des? (?!l')|du (?!conseil|parlement|senat|comite|tribunal|haut|groupe))/u,
-  ],
-]
 // Nobody is taken for the holder of an office longer after or before the events that show it, in years.
 const REACH = 1.5
 // Further down an office is named for what its holder did before.
 const FIRST = 5
-// Somebody else acts for the holder, or the holder did something else.
-const OTHERS =
-  /\b(?:ancien(?:ne)? |former |ex-|feu |late |deputy |vice-|au nom (?:de |du |d')?|on behalf of|convoquee? par|(?:representant|conseiller|envoye)[a-z]* (?:de |du |d')?)(?:the |le |la |l'|un |une )?$/
 // No sentence of a human has more names or words.
 const LONGEST = 400
 const MOST = 100
@@ -52,13 +31,19 @@ export class Offices {
     for (const { id, kind, country, parent, summary } of actors.values()) {
       const told = kind === 'person' ? flat(say(summary, 'fr')?.text ?? '') : ''
       const body = parent === null ? undefined : actors.get(parent)
-      const office = TOLD.find(([, of, words]) => of === body?.kind && words.test(told.slice(0, 160)))?.[0]
-      if (!office || !body) continue
-      const key = office === 'president' ? country && keyOf(office, country) : keyOf(office, body.id)
-      if (!key) continue
+      const [office, , words] =
+        TOLD.find(([, isOf, one]) => isOf(body?.kind ?? undefined) && one.test(told.slice(0, 160))) ?? []
+      const whose = office === 'president' || office === 'premier' ? country : body?.id
+      if (kind !== 'person' || !office || !words || !whose) continue
+      const key = keyOf(office, whose)
       const span = years.get(id)
       const holders = this.#holders.get(key) ?? []
-      holders.push({ id, from: span?.from ?? null, to: span?.to ?? null })
+      holders.push({
+        id,
+        from: span?.from ?? null,
+        to: span?.to ?? null,
+        of: told.replace(words, '').slice(0, 20),
+      })
       this.#holders.set(key, holders)
     }
   }
@@ -66,6 +51,7 @@ export class Offices {
   /** The one who holds an office in a year (with its fraction); null where the events on file do not tell. */
   holder(office: Office, of: string, year: number): string | null {
     const known = this.#holders.get(keyOf(office, of)) ?? []
+    if (isHeadship(office) && known.some((one) => one.of !== known[0]?.of)) return null
     const near = known
       .map(({ id, from, to }) => ({
         id,
@@ -113,8 +99,9 @@ export function withHolders(
   const year = yearAt(reading.published)
   if (year === null) return [...mentions]
   const held = mentions.map((mention) => {
-    const office = isFirst(reading, mention) ? officeIn(reading, mention) : null
     const body = mention.meanings.find(({ type }) => type === 'actor')
+    const isForce = actors.get(body?.id ?? '')?.kind === 'military'
+    const office = isFirst(reading, mention) ? officeIn(reading, mention, isForce) : null
     if (!office || !body || isNamedBeside(reading, mention)) return mention
     const id = offices.holder(office, body.id, year)
     return id ? { ...mention, meanings: [...mention.meanings, { type: 'actor' as const, id }] } : mention
@@ -129,7 +116,7 @@ export function withHolders(
   const presidents = reading.sentences
     .slice(0, FIRST + 1)
     .flatMap((sentence) =>
-      presidentsIn(sentence, reading.body, home, (code) => offices.holder('president', code, year)),
+      presidentsIn(sentence, reading.body, home, (office, code) => offices.holder(office, code, year)),
     )
     .filter((one) => !taken.has(`${one.sentence} ${one.from}`) && !isNamedBeside(reading, one))
     .filter(({ meanings: [meaning] }) => meaning !== undefined && actors.has(meaning.id))
@@ -139,29 +126,8 @@ export function withHolders(
 const isFirst = ({ sentences }: Reading, { sentence }: Mention) =>
   sentence <= FIRST && sentence < sentences.length
 
-function officeIn({ body }: Reading, { start, end }: Mention): Office | null {
-  const before = flat(body.slice(Math.max(0, start - 45), start))
-  if (OTHERS.test(before)) return null
-  if (
-    /\b(?:chefs? d'etat-major (?:general )?(?:des |de l'|du )?|chief of (?:defen[cs]e )?staff (?:of )?(?:the )?)$/.test(
-      before,
-    )
-  )
-    return 'chief'
-  const text = flat(body.slice(Math.max(0, start - 20), Math.min(end, start + 160)))
-  if (/\b(?:delegue|deputy|vice|former|ancien|ex-|conseiller|adviser|representant)\b/.test(text)) return null
-  if (
-    /\b(?:ministre|minister|homologue|counterpart|secretaire d'etat|secretary of state)\b|diplomatie/.test(
-      text,
-    )
-  )
-    return 'minister'
-  if (/\bchefs? d'etat-major\b|chief of (?:defen[cs]e )?staff/.test(text)) return 'chief'
-  return /\bambassad(?:eur|rice|or)\b/.test(text) ? 'ambassador' : null
-}
-
 /** Whether somebody is named right before or after: the office is his or hers. */
-function isNamedBeside({ sentences, body }: Reading, { sentence, from, to }: Mention): boolean {
+export function isNamedBeside({ sentences, body }: Reading, { sentence, from, to }: Mention): boolean {
   const tokens = sentences[sentence]?.tokens ?? []
   const isName = (at: number) => {
     const [one, other] = [tokens[at], tokens[at + 1]]
@@ -170,6 +136,8 @@ function isNamedBeside({ sentences, body }: Reading, { sentence, from, to }: Men
       other !== undefined &&
       one.isCapital &&
       other.isCapital &&
+      countryAt(tokens, at) === null &&
+      countryAt(tokens, at + 1) === null &&
       /^[ -]$/.test(body.slice(one.end, other.start))
     )
   }
@@ -179,7 +147,9 @@ function isNamedBeside({ sentences, body }: Reading, { sentence, from, to }: Men
       last &&
       token &&
       isName(at) &&
-      /^[\s,]{0,3}(?:(?:le |la |l’)?[\p{Ll} -]{0,30})?$/u.test(body.slice(last.end, token.start))
+      /^[\s,]{0,3}(?:(?:le |la |l’)?[\p{Ll} -]{0,30})?(?:,? ?(?:MM?|Mme|Mrs?|Ms|Dr)\.? )?$/u.test(
+        body.slice(last.end, token.start),
+      )
     )
   })
   const [first, before] = [tokens[from], tokens[from - 2]]
@@ -190,13 +160,13 @@ function presidentsIn(
   sentence: Sentence,
   body: string,
   home: string | null,
-  holderOf: (code: string) => string | null,
+  holderOf: (office: 'president' | 'premier', code: string) => string | null,
 ): Mention[] {
   const tokens = sentence.tokens.slice(0, LONGEST)
   const countries = countriesIn(tokens).slice(0, MOST)
   return tokens.flatMap((token, at) => {
-    const head = headAt(tokens, at)
-    if (!token || head === 0) return []
+    const { head, office, isState } = headAt(tokens, at) ?? {}
+    if (!token || !head || !office) return []
     const to = at + head
     const own =
       countries.find((word) => word.from >= to && word.from <= to + 2 && isOf(tokens, to, word.from)) ??
@@ -204,9 +174,9 @@ function presidentsIn(
     if (OTHERS.test(flat(body.slice(Math.max(sentence.start, token.start - 30), token.start)))) return []
     // « sous la présidence du chef de l’État »: of the state that the article is about.
     const states = own ? [own, ...alsoOf(tokens, own.to, countries, body)] : []
-    const alone = !own && head > 1 && home ? [{ code: home, from: at, to }] : []
+    const alone = !own && isState && home ? [{ code: home, from: at, to }] : []
     return [...states, ...alone].flatMap((word): Mention[] => {
-      const id = holderOf(word.code)
+      const id = holderOf(office, word.code)
       const [from, end] =
         own && word === own ? [Math.min(at, own.from), Math.max(to, own.to)] : [word.from, word.to]
       const [first, last] = [tokens[from], tokens[end - 1]]
@@ -221,15 +191,26 @@ function isOf(tokens: readonly Token[], to: number, from: number) {
   return tokens.slice(to, from).every(({ plain }) => /^(?:du|de|la|l|d|of|the|republique)$/.test(plain))
 }
 
-/** How many words the name of a head of state has. */
-function headAt(tokens: readonly Token[], at: number): number {
-  const words = tokens.slice(at, at + 4).map(({ plain }) => plain)
-  const is = (text: string) => words.slice(0, text.split(' ').length).join(' ') === text
-  if (is('chef de l etat')) return 4
-  if (is('head of state')) return 3
-  return /^presidente?s?$/.test(words[0] ?? '') ? 1 : 0
-}
+// Whoever is so called alone is the one of the state that the article is about.
+const STATE_HEADS: readonly (readonly [string, 'president' | 'premier'])[] = [
+  ['chef de l etat', 'president'],
+  ['head of state', 'president'],
+  ['president de la transition', 'president'],
+  ['president de la republique', 'president'],
+  ['president of the republic', 'president'],
+  ['transitional president', 'president'],
+  ['premier ministre', 'premier'],
+  ['premiere ministre', 'premier'],
+  ['prime minister', 'premier'],
+]
 
-function flat(text: string) {
-  return plainLetters(text).replace(/[’‘ʼ]/g, "'")
+/** How many words the name of a head of state or of government has, and whether it says so without a state. */
+function headAt(tokens: readonly Token[], at: number) {
+  const words = tokens
+    .slice(at, at + 4)
+    .map(({ plain }) => plain)
+    .join(' ')
+  const found = STATE_HEADS.find(([name]) => `${words} `.startsWith(`${name} `))
+  if (found) return { head: found[0].split(' ').length, office: found[1], isState: true }
+  return /^presidente?s?\b/.test(words) ? { head: 1, office: 'president' as const, isState: false } : null
 }

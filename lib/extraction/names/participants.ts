@@ -43,7 +43,6 @@ export function findParticipants(
   const implied = impliedActors(context)
   const states = new Map(statesActing(context).map((one) => [one.actor, one]))
   const ids = new Set([...byActor.keys(), ...implied.keys()])
-  const holders = bodiesOfPersons(byActor.keys(), knowledge)
   const found = [...ids].flatMap((id) => {
     const actor = knowledge.actors.get(id)
     const own = byActor.get(id) ?? []
@@ -52,9 +51,7 @@ export function findParticipants(
     const roles = told.filter(({ mention }) => mine.has(mention))
     const alone = logit(implied.get(id)?.share ?? 0) + ALONE
     const score =
-      own.length > 0
-        ? partScore(context, actor, own, { roles: roles.filter(isStrong), hasHolder: holders.has(id) })
-        : alone
+      own.length > 0 ? partScore(context, actor, own, { roles: roles.filter(isStrong), kinds }) : alone
     const confidence = 1 / (1 + Math.exp(-score))
     if (confidence < LEAST) return []
     const isOffice = own.every((mention) => isOfficeIn(reading, mention))
@@ -90,15 +87,6 @@ function ofState({ actor, role, quote }: StateActor): Found<{ actor: string; rol
 function logit(share: number) {
   const safe = Math.min(0.97, Math.max(0.03, share))
   return Math.log(safe / (1 - safe))
-}
-
-/** The bodies of the persons that an article names: what their ministers do is told of the ministers. */
-function bodiesOfPersons(
-  ids: Iterable<string>,
-  { actors }: Pick<Context['knowledge'], 'actors'>,
-): ReadonlySet<string> {
-  const persons = [...ids].flatMap((id) => actors.get(id) ?? []).filter(({ kind }) => kind === 'person')
-  return new Set(persons.flatMap(({ parent }) => parent ?? []))
 }
 
 /** Actors that events record whenever their texts name something that this one names: the head of a force, its body. */

@@ -24,7 +24,8 @@ export const ROLE_PHRASES: readonly RoleCue[] = [
   ),
   after(
     { funder: 3 },
-    `(?:co-?)?financÉe?s?(?: a [^\\s#]{1,8} (?:%|pour cent))?${BY}|(?:co-?)?financements?(?: integral| conjoint)?${OF}|
+    `subventionnÉe?s?${BY}|(?:money|funds|funding) (?:came|comes|was contributed|were contributed) (?:from|by)|
+    (?:co-?)?financÉe?s?(?: a [^\\s#]{1,8} (?:%|pour cent))?${BY}|(?:co-?)?financements?(?: integral| conjoint)?${OF}|
     (?:grace a|avec|sur) (?:des|les|un|une|le) (?:fonds|don|subvention|contribution|enveloppe)${OF}|
     sur fonds${OF}|(?:appui|soutien|concours|aide|contribution|
     assistance)s? (?:[^\\s#]{1,14} et )?financi(?:er|ere)s?(?: et [^\\s#]{1,14})?${OF}|
@@ -122,8 +123,8 @@ export const ROLE_PHRASES: readonly RoleCue[] = [
     ...before(
       { participant: 1.6 },
       `(?:(?:a|ont|avait|avaient|ayant|est|sont) )(?:aussi |egalement )?(?:etÉ )?(?:recue?s?|
-    accueillie?s?)(?: [^\\s#]{1,20}){0,4} par|(?:was|were|been|is|are) (?:[^\\s#]{1,14} )?(?:received|
-    welcomed|hosted|greeted) (?:[^\\s#]{1,14} ){0,4}by`,
+    accueillie?s?)(?: [^\\s#]{1,20}){0,6} par|(?:was|were|been|is|are) (?:[^\\s#]{1,14} )?(?:received|
+    welcomed|hosted|greeted) (?:[^\\s#]{1,14} ){0,6}by`,
     ),
     after: { host: 2.6 },
   },
@@ -195,11 +196,23 @@ export const ROLE_PHRASES: readonly RoleCue[] = [
       reach: 12,
     },
   ),
-  near(
-    { host: 2 },
-    `le maitre des lieux,?|son hote,?|(?:his|her|their|its) host,?|pays hote,?|
-    l'hote de (?:la [^\\s#]{1,20}|[^\\s#]{1,20}),?`,
+  before(
+    { organiser: 2.4 },
+    `(?:for|d'avoir) (?:convening|organi[sz]ing|calling|convoquÉ|organisÉ) (?:this|the|cette|ce|la|le)`,
+    { reach: 8 },
   ),
+  after(
+    { speaker: 2 },
+    `also speaking,?|speaking (?:online|remotely|at|after|before) [^#,]{1,40},|prenant la parole,`,
+  ),
+  {
+    ...after(
+      { host: 2 },
+      `le maitre des lieux,?|son hote,?|(?:his|her|their|its) host,?|pays hote,?|
+    l'hote de (?:la [^\\s#]{1,20}|[^\\s#]{1,20}),?`,
+    ),
+    reach: 28,
+  },
   before({ partner: 2 }, `pour partenaires?|as (?:a )?partners?`, { reach: 30 }),
   before({ participant: 1.4 }, `comme invites?|en visite|on a visit`, { reach: 40 }),
   after(

@@ -68,13 +68,14 @@ export const ROLE_VERBS: readonly RoleCue[] = [
   did(
     { funder: 2.2, organiser: 0.3 },
     `financÉ|octroyÉ|accordÉ|debloquÉ|versÉ|allouÉ|mobilisÉ|promis|funded|financed|pledged|disbursed|
-    paid`,
+    paid|contribuÉ|contributed|committed|mis sur la table|annoncÉ (?:une (?:enveloppe|aide|contribution)|
+    un (?:don|appui|financement))`,
   ),
   does(
     { funder: 2.2 },
     `(?<!(?:la|de|en) )finance(?:nt|ra|ront|ait)?|funded|funds (?=the|a|this|its|it )|pledg(?:es|ed)|
     promet(?:tent)?|accorde(?:nt)?|octroie(?:nt)?|debloque(?:nt)?|pays for|paid for|pick(?:s|
-    ed) up the bill|verse(?:nt)?|alloue(?:nt)?|financing|met the costs?`,
+    ed) up the bill|s'est engagee? a hauteur|se sont engage\\w{0,2}É?s? a hauteur|verse(?:nt)?|alloue(?:nt)?|financing|met the costs?`,
   ),
   given(
     { funder: 1.9, implementer: 0.8, organiser: 0.3 },
@@ -89,6 +90,9 @@ export const ROLE_VERBS: readonly RoleCue[] = [
     equipped|retrocede(?:nt)?`,
     { beneficiary: 2 },
   ),
+  did({ host: 2.6 }, `accordÉ (?:[^\\s#]{1,20} ){0,12}audience|granted (?:[^\\s#]{1,14} ){0,3}an audience`, {
+    participant: 1.4,
+  }),
   did({ host: 2, beneficiary: 1.2 }, `recu|received`, { participant: 1.2 }),
   does({ host: 1.6, beneficiary: 1.3 }, `recoi(?:t|vent)|receiv(?:es|ed)|receiving|recevant`, {
     participant: 1,

@@ -27,6 +27,7 @@ export interface RoleCue {
 /** « par », “by”, and what may stand before. */
 export const BY = String.raw`(?: (?:conjointement|entierement|officiellement|en partie|jointly|
 partly|fully|mainly|du [^\s#]{1,12} au [^\s#]{1,12}|a [^\s#]{1,20}|hier|lundi|mardi|mercredi|jeudi|vendredi|
+cette annee|this year|
 on [^\s#]{1,12}|since [^\s#]{1,12}|yesterday)){0,2} (?:par|by)(?![a-z])`
 
 /** « de », « d’ », “of”, “from”. */

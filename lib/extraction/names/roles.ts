@@ -83,9 +83,10 @@ function rolesInSentence(
   })
 }
 
-// Bodies seldom speak or chair, persons seldom pay: it is their bodies that do.
+// Bodies seldom speak or chair, persons seldom pay: it is their bodies that do. Whoever takes part is quoted.
 const OF_BODIES: RoleWeights = { speaker: 0.35, chair: 0.7 }
 const OF_PERSONS: RoleWeights = {
+  speaker: 0.6,
   funder: 0.3,
   partner: 0.3,
   organiser: 0.4,

@@ -13,6 +13,7 @@ export interface StateActor {
   quote: Span
 }
 
+const STATES: ReadonlySet<string | null> = new Set(['government', 'ministry'])
 const LEADING: ReadonlySet<ParticipationRole> = new Set(['chair', 'organiser'])
 
 /**
@@ -43,7 +44,9 @@ export function statesActing({ reading, mentions, knowledge }: Context): StateAc
   ).flatMap((told) => {
     if (!isStrong(told)) return []
     const { mention, role, start, end } = told
-    const government = role === 'funder' ? knowledge.governments.get(mention.name) : undefined
+    // « financé par le Japon »; what a state is said to give may as well be its embassy's or its army's.
+    const government =
+      role === 'funder' && start < mention.start ? knowledge.governments.get(mention.name) : undefined
     const lead = LEADING.has(role) ? leads.get(mention.name) : undefined
     const actor = government ?? lead
     const quote = end - start < LONGEST ? { start, end } : { start: mention.start, end: mention.end }
@@ -66,8 +69,8 @@ function leadsByCountry({
     const lead = type === 'initiative' ? (knowledge.initiatives.get(id)?.lead ?? []) : []
     if (lead.length < 2) continue
     for (const actor of lead) {
-      const country = knowledge.actors.get(actor)?.country
-      if (country) leads.set(country, actor)
+      const { kind, country } = knowledge.actors.get(actor) ?? { kind: null, country: null }
+      if (country && STATES.has(kind)) leads.set(country, actor)
     }
   }
   return leads

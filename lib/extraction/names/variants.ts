@@ -28,13 +28,11 @@ export function spellingsOf(name: string): string[] {
 export function isCountryName(name: string): boolean {
   const tokens = tokensOf(name)
   const [first] = tokens
-  const isWhole = countriesIn(tokens).some(
-    ({ from, to, isAdjective }) => !isAdjective && from <= 2 && to === tokens.length,
-  )
-  return (
-    isWhole &&
-    tokens.length <= 4 &&
-    /^(?:royaume|kingdom|republique|republic)$|^$/.test(tokens.length > 2 ? (first?.plain ?? '') : '')
+  return countriesIn(tokens).some(
+    ({ from, to, isAdjective }) =>
+      !isAdjective &&
+      to === tokens.length &&
+      (from === 0 || (from <= 2 && /^(?:royaume|kingdom|republique|republic)$/.test(first?.plain ?? ''))),
   )
 }
 
@@ -107,6 +105,13 @@ const ARMY = [
   'unités',
   'bataillon',
   'battalion',
+  'contingent',
+  'troupes',
+  'detachment',
+  'hélicoptères',
+  'helicopters',
+  'columns',
+  'colonnes',
 ]
 const GENDARMES = ['gendarmes', 'gendarme']
 const POLICE = ['policiers', 'policier', 'police officers']
@@ -122,6 +127,7 @@ const GOVERNMENT = [
 // Each state has one, and an article names its own.
 const CABINET = ['conseil des ministres', 'council of ministers', 'conseil de cabinet']
 const POLE = [
+  'pôle judiciaire',
   'pôle judiciaire spécialisé',
   'pôle judiciaire antiterroriste',
   'pôle antiterroriste',
@@ -138,9 +144,14 @@ export function nicknames(actor: KnownActor): string[] {
   const unitedNations = actor.names
     .filter((name) => /^Organisation des \p{Lu}/u.test(name))
     .map((name) => name.slice('Organisation des '.length))
+  const council = actor.names.some((name) => /^United Nations Security Council$/i.test(name)) ? COUNCIL : []
   const press = Object.values(actor.acronym).flatMap((acronym) => PRESS[acronym ?? ''] ?? [])
-  return isPentagon ? PENTAGON : [...unitedNations, ...press, ...actor.names.flatMap(abridged)]
+  return isPentagon
+    ? PENTAGON
+    : [...unitedNations, ...council, ...press, ...actor.names.flatMap(abridged), ...actor.names.flatMap(told)]
 }
+
+const COUNCIL = ['Conseil de sécurité', 'Security Council']
 
 // What the press calls organisations so as not to repeat their names.
 const PRESS: Readonly<Record<string, string[]>> = {
@@ -157,13 +168,72 @@ const PRESS: Readonly<Record<string, string[]>> = {
     'continental body',
   ],
   UNODC: ['UN drugs and crime office', 'UN drug and crime office', 'United Nations drugs and crime office'],
-  OHCHR: ['UN human rights office', 'UN Human Rights'],
+  OHCHR: [
+    'UN human rights office',
+    'UN Human Rights',
+    'High Commissioner for Human Rights',
+    'UN High Commissioner for Human Rights',
+    'United Nations High Commissioner for Human Rights',
+    'Haut-Commissaire aux droits de l’homme',
+    'Haut-Commissaire des Nations unies aux droits de l’homme',
+    'Haute-Commissaire des Nations unies aux droits de l’homme',
+  ],
+  EU: ['Commission européenne', 'European Commission'],
+  OIF: ['la Francophonie'],
+  MINUSMA: [
+    'Représentant spécial du Secrétaire général pour le Mali',
+    'Représentant spécial du Secrétaire général des Nations unies pour le Mali',
+    'Représentant spécial du Secrétaire général de l’ONU au Mali',
+    'Special Representative of the Secretary-General for Mali',
+    'UN Special Representative for Mali',
+    'mission de l’ONU au Mali',
+    'mission des Nations unies au Mali',
+    'mission onusienne au Mali',
+    'UN mission in Mali',
+    'UN peacekeeping mission in Mali',
+    'United Nations mission in Mali',
+    'United Nations peacekeeping mission in Mali',
+  ],
   IOM: [
     'UN migration agency',
     'agence des Nations unies pour les migrations',
     'agence onusienne pour les migrations',
   ],
   UNHCR: ['UN refugee agency'],
+}
+
+// Who speaks for a body, and what a committee of chiefs is called by those that it is of.
+const TOLD: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /^Bureau des Nations [Uu]nies (?=pour )/u,
+    ['', ' de l’ONU', ' des Nations unies'].map((of) => `Représentant spécial du Secrétaire général${of} `),
+  ],
+  [
+    /^United Nations Office (?=for )/u,
+    ['the Secretary-General', 'the UN Secretary-General', 'the United Nations Secretary-General'].map(
+      (whose) => `Special Representative of ${whose} `,
+    ),
+  ],
+  [/^United Nations Office (?=for )/u, ['UN Special Representative ']],
+  [/^Comité des chefs d[’']état-major (?=d)/u, ['chefs d’état-major ', 'chefs d’état-major des pays ']],
+]
+
+function told(name: string): string[] {
+  if (name.length > LONGEST_NAME) return []
+  const chiefs = /^(\p{Lu}{2,10}) Committee of (Chiefs of \p{L}{2,8} Staff)$/u.exec(name)
+  const of = chiefs ? [`${chiefs[2]} of ${chiefs[1]}`, `${chiefs[2]} of the ${chiefs[1]} countries`] : []
+  const committee = /^(?:Comité|Security Council) (\d{4})\b/.exec(name)?.[1]
+  const sanctions = committee
+    ? [`comité ${committee}`, `${committee} committee`, `Comité des sanctions ${committee}`]
+    : []
+  return [
+    ...of,
+    ...(chiefs ? [`${chiefs[1]} ${chiefs[2]}`, `${chiefs[1]} defence chiefs`] : []),
+    ...sanctions,
+    ...TOLD.flatMap(([words, others]) =>
+      words.test(name) ? others.map((other) => name.replace(words, other)) : [],
+    ),
+  ]
 }
 
 const WITHIN: readonly (readonly [RegExp, string])[] = [

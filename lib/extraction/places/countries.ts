@@ -1,8 +1,10 @@
 import type { CountryRole, ParticipationRole } from '@/lib/vocabulary/lists'
+import { likelihoodOf } from '../text/evidence'
 import type { Context, Found } from '../text/found'
 import { STATED } from '../text/stated'
-import { type CountryCandidate, countryCandidates } from './country-evidence'
+import { countryCandidates } from './country-evidence'
 import { COUNTRY_EVIDENCE, TAKES_PART } from './country-evidence-weights'
+import type { CountryCandidate } from './country-tally'
 import type { FoundPlace } from './places'
 
 const LEAST = 0.2
@@ -17,9 +19,9 @@ export function findCountries(
   const host = place !== null && place.confidence >= STATED ? place : null
   const hostCode = host?.value.country ?? null
   const others = countryCandidates(context, hostCode, participants).flatMap((candidate) => {
-    const confidence = likelihood(candidate.evidence, COUNTRY_EVIDENCE)
+    const confidence = likelihoodOf(candidate.evidence, COUNTRY_EVIDENCE)
     if (candidate.code === hostCode || confidence < LEAST) return []
-    const role: CountryRole = likelihood(candidate.evidence, TAKES_PART) > 0.5 ? 'participant' : 'concerned'
+    const role: CountryRole = likelihoodOf(candidate.evidence, TAKES_PART) > 0.5 ? 'participant' : 'concerned'
     const quotes = candidate.quotes.slice(0, MOST_QUOTES)
     return [
       { value: { code: candidate.code, role }, quotes, confidence, reason: { code: reasonOf(candidate) } },
@@ -42,10 +44,4 @@ export function findCountries(
 function reasonOf({ evidence }: CountryCandidate) {
   if (evidence.has('count')) return 'country-named'
   return evidence.has('actors') ? 'country-of-actor' : 'country-of-group'
-}
-
-function likelihood(evidence: ReadonlyMap<string, number>, weights: Readonly<Record<string, number>>) {
-  let score = weights.bias ?? 0
-  for (const [name, value] of evidence) score += (weights[name] ?? 0) * value
-  return 1 / (1 + Math.exp(-score))
 }

@@ -1,48 +1,89 @@
+import type { EventKind } from '@/lib/vocabulary/lists'
 import { weighCountries } from '../names/country-weights'
 import type { Mention } from '../names/gazetteer'
 import { flatText } from '../text/flat-text'
 import type { Context } from '../text/found'
-import type { Sentence } from '../text/reading'
-import { HELD } from '../topics/kind-cues'
+import { orderOf } from '../text/position'
+import { plainLetters } from '../text/reading'
 import { findKinds } from '../topics/kinds'
 import { capitalsIn } from './capitals'
-import {
-  DAY,
-  ELSEWHERE,
-  EVENT_WORDS,
-  IN_BUILDING,
-  ONLINE,
-  OTHER_TIME,
-  REGION_OF,
-  TOWN_OF,
-  VENUE_WORD,
-  VISITED,
-} from './place-cues'
+import { LOCATED } from './country-cues'
+import { countryMentions } from './country-names'
+import { evidenceOf } from './mention-evidence'
+import { AT_HOUSE, ONLINE } from './place-cues'
 import { PLACE_WEIGHTS } from './place-weights'
 import { seatsOf } from './seats'
-import { type Town, townsIn, townsOf } from './towns'
+import { stateHouses, stateOf } from './state-houses'
+import { landmarksIn, type Town, type Towns, townsIn, townsOf } from './towns'
 import { unknownTowns } from './unknown-towns'
 
 /** A town that may be where the event is: what speaks for and against it. */
-export interface Candidate {
+export interface TownCandidate {
   town: Town
   /** The best first. */
   mentions: Mention[]
   evidence: ReadonlyMap<string, number>
 }
 
+/** What the words around one mention say. */
+interface Told {
+  mention: Mention
+  evidence: ReadonlySet<string>
+}
+
 // An article names its place within so many.
 const MOST_MENTIONS = 300
 
 /** All towns that an article names or implies, with the evidence for each. */
-export function candidatesOf(context: Context): Candidate[] {
-  const { reading, knowledge } = context
-  const towns = townsOf(knowledge)
-  const byTown = new Map<Town, { mention: Mention; evidence: Set<string> }[]>()
+export function candidatesOf(context: Context): TownCandidate[] {
+  const towns = townsOf(context.knowledge)
+  const leading = leadingCountry(context)
+  const byTown = toldTowns(context, towns, leading)
+  const seats = seatsOf(context)
+  const named = namedCountries(context)
+  for (const { place, mention } of seats) {
+    const town = towns.byKey.get(place)
+    if (town && !byTown.has(town)) byTown.set(town, [{ mention, evidence: new Set(['only seat']) }])
+  }
+  const firsts = firstAt(byTown)
+  const unsettled = unsettledOf(context)
+  const total = [...byTown.values()].reduce((sum, all) => sum + all.length, 0)
+  return [...byTown].map(([town, all]) => {
+    const sorted = all.toSorted((one, other) => rank(other.evidence) - rank(one.evidence))
+    const evidence = new Map<string, number>()
+    for (const name of sorted[0]?.evidence ?? []) evidence.set(name, 1)
+    if (all.some(({ evidence: own }) => own.has('title') && !isAside(own))) evidence.set('titled', 1)
+    evidence.set('share', all.length / Math.max(1, total))
+    evidence.set('count', Math.log(all.length))
+    if (town.country && town.country === leading) evidence.set('leading country', 1)
+    const seat = seats.find(({ place }) => place === town.id)
+    // Where a body is told to sit, its events need not be.
+    if (seat && !seat.isTold) evidence.set('seat', seat.share)
+    if (seat && isInHouse(context, seat.mention)) evidence.set('at seat', 1)
+    for (const one of named.get(town.country ?? '') ?? []) evidence.set(one, 1)
+    if (town.isCapital) evidence.set(evidence.has('bare') ? 'bare capital' : 'capital', 1)
+    const way = WAYS.find((one) => evidence.has(one))
+    if (way) evidence.set(`${way} unsettled`, unsettled)
+    for (const one of ['held at', 'event at', 'titled', 'day at'])
+      if (evidence.has(one)) evidence.set(`${one} unsettled`, unsettled)
+    const first = firsts.indexOf(town)
+    if (first !== -1) {
+      evidence.set('first at', 1 / (1 + first))
+      evidence.set('first at settled', (1 - unsettled) / (1 + first))
+    }
+    if (all.every(({ evidence: own }) => isAside(own))) evidence.set('all elsewhere', 1)
+    return { town, mentions: sorted.map(({ mention }) => mention), evidence }
+  })
+}
+
+/** The towns that an article names, by a name, a building or a periphrasis, and what is said where it does. */
+function toldTowns(context: Context, towns: Towns, leading: string | null): Map<Town, Told[]> {
+  const { reading } = context
+  const byTown = new Map<Town, Told[]>()
   const add = (town: Town, mention: Mention, more: readonly string[] = []) => {
     const sentence = reading.sentences[mention.sentence]
     if (!sentence) return
-    const evidence = new Set([...evidenceOf(context, sentence, mention, leadOf(context, sentence)), ...more])
+    const evidence = new Set([...evidenceOf(context, sentence, mention), ...more])
     byTown.set(town, [...(byTown.get(town) ?? []), { mention, evidence }])
   }
   for (const mention of townsIn(reading, towns).slice(0, MOST_MENTIONS)) {
@@ -55,10 +96,18 @@ export function candidatesOf(context: Context): Candidate[] {
     const town = towns.capitals.get(code)
     if (town) add(town, mention, ['periphrasis'])
   }
+  for (const mention of landmarksIn(reading, towns).slice(0, MOST_MENTIONS)) {
+    const town = towns.byKey.get(mention.meanings[0]?.id ?? '')
+    if (town && isThere(context, mention)) add(town, mention, ['landmark'])
+  }
+  for (const { mention, way } of stateHouses(reading)) {
+    const seat = towns.governments.get(stateOf(reading, mention) ?? leading ?? '')
+    if (seat) add(seat, mention, [way])
+  }
   const known = [...context.mentions, ...townsIn(reading, towns)].slice(0, MOST_MENTIONS)
-  const leading = leadingCountry(context)
   const unknown = new Map<string, Town>()
-  for (const mention of leading === null ? [] : unknownTowns(reading, known)) {
+  const unlisted = leading === null ? [] : unknownTowns(reading, known).slice(0, MOST_MENTIONS)
+  for (const mention of unlisted) {
     const town = unknown.get(mention.name) ?? {
       id: null,
       name: mention.name,
@@ -68,52 +117,81 @@ export function candidatesOf(context: Context): Candidate[] {
     unknown.set(mention.name, town)
     add(town, mention, ['unknown'])
   }
-  const seats = seatsOf(context)
-  for (const { place, mention } of seats) {
-    const town = towns.byKey.get(place)
-    if (town && !byTown.has(town)) byTown.set(town, [{ mention, evidence: new Set(['only seat']) }])
-  }
-  const firsts = firstAt(byTown)
-  const total = [...byTown.values()].reduce((sum, all) => sum + all.length, 0)
-  return [...byTown].map(([town, all]) => {
-    const sorted = all.toSorted((one, other) => rank(other.evidence) - rank(one.evidence))
-    const evidence = new Map<string, number>()
-    for (const name of sorted[0]?.evidence ?? []) evidence.set(name, 1)
-    if (all.some(({ evidence: own }) => own.has('title'))) evidence.set('titled', 1)
-    evidence.set('share', all.length / Math.max(1, total))
-    evidence.set('count', Math.log(all.length))
-    evidence.set('alone', byTown.size === 1 ? 1 : 0)
-    if (town.country && town.country === leading) evidence.set('leading country', 1)
-    const seat = seats.find(({ place }) => place === town.id)
-    if (seat) evidence.set('seat', seat.share)
-    const first = firsts.indexOf(town)
-    if (first !== -1) evidence.set('first at', 1 / (1 + first))
-    if (all.every(({ evidence: own }) => own.has('elsewhere'))) evidence.set('all elsewhere', 1)
-    return { town, mentions: sorted.map(({ mention }) => mention), evidence }
-  })
+  return byTown
 }
+
+const isAside = (evidence: ReadonlySet<string>) => evidence.has('elsewhere') || evidence.has('beforehand')
+
+const WAYS = ['dateline', 'at', 'of', 'bare'] as const
+// Events that often are nowhere in particular, whatever town tells of them.
+const UNSETTLED: ReadonlySet<EventKind> = new Set([
+  'decision',
+  'operation',
+  'funding',
+  'deployment',
+  'publication',
+])
+
+function unsettledOf(context: Context) {
+  return findKinds(context).reduce(
+    (sum, { value, confidence }) => sum + (UNSETTLED.has(value) ? confidence : 0),
+    0,
+  )
+}
+
+/** How the title and the first lines name each country: the event may be in one. */
+function namedCountries({ reading }: Context): ReadonlyMap<string, string[]> {
+  const all = new Map<string, string[]>()
+  for (const { code, sentence, start, isAdjective } of countryMentions(reading)) {
+    const order = orderOf(reading, reading.sentences[sentence])
+    if (order > 1) continue
+    const before = flatText(reading.body.slice(Math.max(0, start - 12), start))
+    const way = isAdjective ? 'people' : LOCATED.test(before) ? 'in' : 'name'
+    all.set(code, [...(all.get(code) ?? []), `country ${order < 0 ? 'title' : 'lead'} ${way}`])
+  }
+  return all
+}
+
+/** « au palais de Koulouba » is where something is, « Koulouba dénonce » is not. */
+function isThere(context: Context, mention: Mention) {
+  const sentence = context.reading.sentences[mention.sentence]
+  const evidence = sentence ? evidenceOf(context, sentence, mention) : []
+  return evidence.some((one) => THERE.has(one))
+}
+
+const THERE = new Set(['at', 'dateline', 'title head', 'hosts', 'building of'])
 
 /** What speaks for there being no place: the kinds of events that have none. */
 export function nowhereOf(context: Context): ReadonlyMap<string, number> {
+  const kinds = findKinds(context)
+  const unsettled = unsettledOf(context)
+  const named = townsIn(context.reading, townsOf(context.knowledge)).map(({ name }) => name)
   return new Map([
     ['nowhere', 1],
-    ...findKinds(context).map(({ value, confidence }) => [`nowhere ${value}`, confidence] as const),
-    [
-      'nowhere towns',
-      Math.log(
-        1 + new Set(townsIn(context.reading, townsOf(context.knowledge)).map(({ name }) => name)).size,
-      ),
-    ],
+    ['nowhere unsettled', unsettled],
+    ...kinds
+      .filter(({ value }) => UNSETTLED.has(value) || value === 'ministerial' || value === 'judicial')
+      .map(({ value, confidence }) => [`nowhere ${value}`, confidence] as const),
+    ['nowhere towns', Math.log(1 + new Set(named).size)],
     ['nowhere online', ONLINE.test(flatText(context.reading.body.slice(0, 3_000))) ? 1 : 0],
   ])
 }
 
+/** « au siège de la CEDEAO », “at UNOWAS headquarters”. */
+function isInHouse({ reading: { body } }: Context, { start, end }: Mention) {
+  const before = flatText(body.slice(Math.max(0, start - 50), start))
+  const after = flatText(body.slice(end, end + 20))
+  return (
+    AT_HOUSE.test(before) ||
+    (/(?:^| )(?:at|in)(?: the)? $/.test(before) && /^(?:'s?)? headquarters\b/.test(after))
+  )
+}
+
 /** The towns where something is said to be, in the order of the article. */
-function firstAt(byTown: ReadonlyMap<Town, { mention: Mention; evidence: ReadonlySet<string> }[]>): Town[] {
+function firstAt(byTown: ReadonlyMap<Town, Told[]>): Town[] {
   const starts = [...byTown].flatMap(([town, all]) =>
     all.flatMap(({ mention, evidence }) =>
-      (evidence.has('at') || evidence.has('dateline') || evidence.has('visited')) &&
-      !evidence.has('elsewhere')
+      (evidence.has('at') || evidence.has('dateline') || evidence.has('visited')) && !isAside(evidence)
         ? [{ town, start: mention.start }]
         : [],
     ),
@@ -128,56 +206,18 @@ function rank(evidence: ReadonlySet<string>) {
   return score
 }
 
-function leadOf({ reading }: Context, sentence: Sentence) {
-  const first = reading.sentences.findIndex(({ isTitle }) => !isTitle)
-  return sentence.isTitle ? -1 : sentence.index - Math.max(0, first)
-}
-
-function evidenceOf({ reading }: Context, sentence: Sentence, mention: Mention, order: number): string[] {
-  const { body } = reading
-  const before = flatText(body.slice(Math.max(sentence.start, mention.start - 130), mention.start))
-  const after = flatText(body.slice(mention.end, Math.min(sentence.end, mention.end + 90)))
-  const near = `${before.slice(-70)}|${after.slice(0, 50)}`
-  const position = order < 0 ? 'title' : order < 2 ? 'lead' : order < 6 ? 'early' : 'late'
-  const way = wayOf(before, after, order)
-  const names = [position, way, `${position} ${way}`]
-  if (order < 0 && /^\W*$/.test(before) && /^\s?[:,]/.test(after)) names.push('title head')
-  if (TOWN_OF.test(before)) names.push('town of')
-  if (REGION_OF.test(before)) names.push('region of')
-  if (IN_BUILDING.test(before) && VENUE_WORD.test(before)) names.push('venue')
-  if (VISITED.test(before)) names.push('visited')
-  const isHeld = HELD.test(near)
-  if (isHeld && way === 'at') names.push('held at')
-  if (isHeld && way === 'of') names.push('held of')
-  if (EVENT_WORDS.test(near) && way === 'at') names.push('event at')
-  if (EVENT_WORDS.test(before.slice(-50)) && way === 'of') names.push('event of')
-  if (DAY.test(`${before}|${after}`)) names.push(way === 'at' ? 'day at' : 'day')
-  if (ELSEWHERE.test(before)) names.push('elsewhere')
-  if (OTHER_TIME.test(near))
-    names.push(`other time ${position === 'title' || position === 'lead' ? 'early' : 'late'}`)
-  return names
-}
-
-/** How a sentence brings in a town. */
-function wayOf(before: string, after: string, order: number) {
-  if (order >= 0 && order < 3 && /^\W*$/.test(before) && /^\s?(?:[,(:/]|[–—-])/.test(after)) return 'dateline'
-  if (
-    /(?:^|[ ('])(?:a|at|in|en|au|aux|sur|dans|within|near|pres de)(?: la| le| l'| the)? ?["«“(]?\s?$/.test(
-      before,
-    )
-  )
-    return 'at'
-  return /(?:^|[ (])(?:de|d'|du|of|from) ?$/.test(before) ? 'of' : 'bare'
-}
+// A school or a centre stands where its name says.
+const VENUE_START = /^(?:ecole|centre|center|academ|institut|college|camp|base|school|international academy)/
 
 /** « le processus d’Alger » as the name of an initiative is no town. */
 function isPartOfName({ mentions }: Context, town: Mention) {
   return mentions.some(
-    ({ start, end, meanings }) =>
+    ({ start, end, name, meanings }) =>
       start <= town.start &&
       end >= town.end &&
       end - start > town.end - town.start &&
-      meanings.some(({ type }) => type === 'initiative'),
+      meanings.some(({ type }) => type === 'initiative') &&
+      !VENUE_START.test(plainLetters(name)),
   )
 }
 

@@ -1,4 +1,5 @@
-import type { Context, Found } from '../text/found'
+import { scoreOf } from '../text/evidence'
+import { type Context, type Found, spanOf } from '../text/found'
 import { candidatesOf, nowhereOf } from './place-evidence'
 import { PLACE_WEIGHTS } from './place-weights'
 import { venueIn } from './venues'
@@ -21,15 +22,19 @@ const MOST_QUOTES = 3
 export function findPlaces(context: Context): Found<FoundPlace>[] {
   const scored = candidatesOf(context).map((candidate) => ({
     ...candidate,
-    share: Math.exp(scoreOf(candidate.evidence)),
+    share: Math.exp(scoreOf(candidate.evidence, PLACE_WEIGHTS)),
   }))
-  const sum = scored.reduce((total, { share }) => total + share, Math.exp(scoreOf(nowhereOf(context))))
+  const [most = 0, second = 0] = [
+    ...scored.map(({ share }) => share),
+    Math.exp(scoreOf(nowhereOf(context), PLACE_WEIGHTS)),
+  ].toSorted((one, other) => other - one)
   const venue = venueIn(context.reading)
   const found = scored
     .flatMap(({ town: { id, name, country }, mentions, evidence, share }) => {
-      const confidence = share / sum
+      // Against its strongest rival: many lesser towns in an article make the first no less likely.
+      const confidence = share / (share + (share === most ? second : most))
       if (confidence < LEAST || country === null) return []
-      const quotes = mentions.slice(0, MOST_QUOTES).map(({ start, end }) => ({ start, end }))
+      const quotes = mentions.slice(0, MOST_QUOTES).map(spanOf)
       return [
         {
           value: { id, name, country },
@@ -44,10 +49,4 @@ export function findPlaces(context: Context): Found<FoundPlace>[] {
   if (!first || !venue) return found
   const name = context.reading.body.slice(venue.start, venue.end)
   return [{ ...first, value: { ...first.value, venue: name }, quotes: [...first.quotes, venue] }, ...others]
-}
-
-function scoreOf(evidence: ReadonlyMap<string, number>) {
-  let score = 0
-  for (const [name, value] of evidence) score += (PLACE_WEIGHTS[name] ?? 0) * value
-  return score
 }

@@ -2,6 +2,8 @@ import { CITIES } from '@/lib/vocabulary/cities'
 import { Gazetteer, type Mention } from '../names/gazetteer'
 import type { Knowledge } from '../names/knowledge'
 import type { Reading } from '../text/reading'
+import { knownVenues } from './known-venues'
+import LANDMARKS from './landmarks.json'
 
 /** A town that an article names, of the base or not. */
 export interface Town {
@@ -14,11 +16,19 @@ export interface Town {
   isCapital: boolean
 }
 
-interface Towns {
+/** All towns, to be found in an article. */
+export interface Towns {
   gazetteer: Gazetteer
+  /** Buildings, quarters and by-names that tell a town. */
+  landmarks: Gazetteer
   byKey: ReadonlyMap<string, Town>
   capitals: ReadonlyMap<string, Town>
+  /** Where a state's government sits, by ISO 3166-1 alpha-2. */
+  governments: ReadonlyMap<string, Town>
 }
+
+// Where it is not the capital.
+const GOVERNMENTS: Readonly<Record<string, string>> = { BJ: 'Cotonou', CI: 'Abidjan', NL: 'La Haye' }
 
 const known = new WeakMap<Knowledge, Towns>()
 
@@ -52,7 +62,18 @@ export function townsOf(knowledge: Knowledge): Towns {
       for (const one of names) gazetteer.add(one, { type: 'place', id: key })
     })
   }
-  const made = { gazetteer, byKey, capitals }
+  const landmarks = new Gazetteer()
+  for (const [town, names] of Object.entries(LANDMARKS)) {
+    const key = byName.get(town)?.id ?? town
+    for (const name of names) landmarks.add(name, { type: 'place', id: key })
+  }
+  for (const [name, id] of knownVenues(knowledge)) landmarks.add(name, { type: 'place', id })
+  const governments = new Map(capitals)
+  for (const [country, name] of Object.entries(GOVERNMENTS)) {
+    const town = byKey.get(byName.get(`${name} ${country}`)?.id ?? `${name} ${country}`)
+    if (town) governments.set(country, town)
+  }
+  const made = { gazetteer, landmarks, byKey, capitals, governments }
   known.set(knowledge, made)
   return made
 }
@@ -60,4 +81,9 @@ export function townsOf(knowledge: Knowledge): Towns {
 /** The names of towns in an article, in its order. */
 export function townsIn(reading: Reading, { gazetteer }: Towns): Mention[] {
   return reading.sentences.flatMap((sentence) => gazetteer.find(sentence, reading.body))
+}
+
+/** What tells a town without naming it, in the order of the article. */
+export function landmarksIn(reading: Reading, { landmarks }: Towns): Mention[] {
+  return reading.sentences.flatMap((sentence) => landmarks.find(sentence, reading.body))
 }

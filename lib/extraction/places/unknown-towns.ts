@@ -1,3 +1,4 @@
+import { monthNumber, weekdayNumber } from '../dates/date-words'
 import type { Mention } from '../names/gazetteer'
 import { countriesIn } from '../names/nationalities'
 import { flatText } from '../text/flat-text'
@@ -7,7 +8,7 @@ import type { Reading, Sentence, Token } from '../text/reading'
 const MOST_SENTENCES = 8
 const MOST_WORDS = 3
 const NOT_TOWNS =
-  /^(?:sahel|afrique|africa|europe|asie|asia|maghreb|liptako|gourma|savanes|azawad|lac|lake|golfe|gulf|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|arabic|french|english|islam|dieu|god|barkhane|minusma|interpol|french|la|le|les|l|the|this|a|an|its|m|mme|mr)$/
+  /^(?:sahel|afrique|africa|europe|asie|asia|maghreb|liptako|gourma|savanes|azawad|lac|lake|golfe|gulf|arabic|french|english|islam|dieu|god|barkhane|minusma|interpol|la|le|les|l|the|this|a|an|its|m|mme|mr)$/
 
 /** Towns that no list has, by how an article writes them: « à Porga ». Those that it names again count alone. */
 export function unknownTowns(reading: Reading, known: readonly Mention[]): Mention[] {
@@ -17,8 +18,7 @@ export function unknownTowns(reading: Reading, known: readonly Mention[]): Menti
     const countries = countriesIn(sentence.tokens)
     return sentence.tokens.flatMap((token, from) => {
       const before = flatText(reading.body.slice(Math.max(sentence.start, token.start - 12), token.start))
-      if (!token.isCapital || !/(?:^|[ (])(?:a|at|in) $/.test(before) || NOT_TOWNS.test(token.plain))
-        return []
+      if (!token.isCapital || !/(?:^|[ (])(?:a|at|in) $/.test(before) || isNoTown(token.plain)) return []
       const to = endOf(sentence, from, reading.body)
       const last = sentence.tokens[to - 1]
       const isTaken = (taken.get(sentence.index) ?? []).some((one) => one.from < to && one.to > from)
@@ -32,6 +32,10 @@ export function unknownTowns(reading: Reading, known: readonly Mention[]): Menti
     return !isAcronym(name) && (first !== start || reading.body.indexOf(name, start + name.length) !== -1)
   })
 }
+
+// “in May”
+const isNoTown = (word: string) =>
+  NOT_TOWNS.test(word) || monthNumber(word) !== null || weekdayNumber(word) !== null
 
 const isAcronym = (name: string) => name.length > 1 && name === name.toUpperCase()
 

@@ -35,11 +35,23 @@ export const CORRECTIONS: Record<ProposedField, Correction> = {
       .transform((read, ctx) => ({ field: 'date', value: required(read.date, ctx, ['date']) })),
   place: (reading, was) =>
     z
-      .object({ record: requiredPicker(reading, 'place'), label: typed, venue: typed })
-      .transform(async ({ record, venue }) => {
-        const proposed = was.field === 'place' ? was.value : null
-        const country = (await reading.countryOf(record)) ?? proposed?.country
-        return { field: 'place', value: { id: record, name: record, country, ...(venue && { venue }) } }
+      .object({
+        record: picker(reading, 'place'),
+        name: typed,
+        country: picker(reading, 'country'),
+        venue: typed,
+      })
+      .transform(async ({ record, name, country, venue }, ctx) => {
+        // Of the two ways to name a place one is filled with what was proposed: the other was chosen.
+        const isNew = record === null || (name !== '' && was.field === 'place' && was.value.id !== null)
+        const value = isNew
+          ? {
+              id: null,
+              name: required(name || null, ctx, ['name']),
+              country: required(country, ctx, ['country']),
+            }
+          : { id: record, name: record, country: (await reading.countryOf(record)) ?? proposedCountry(was) }
+        return { field: 'place', value: { ...value, ...(venue && { venue }) } }
       }),
   countries: (reading) =>
     z
@@ -82,6 +94,8 @@ export const CORRECTIONS: Record<ProposedField, Correction> = {
     })),
 }
 
+const proposedCountry = (was: Proposal) => (was.field === 'place' ? was.value.country : null)
+
 function named(reading: FormReading, type: 'initiative' | 'theme', field: ProposedField) {
   return z
     .object({ record: requiredPicker(reading, type) })
@@ -95,11 +109,11 @@ export function correctionFields(labelOf: LabelOf, { field, value }: Proposal): 
       return { kind: value }
     case 'date':
       return { date: value }
-    case 'place':
-      return {
-        record: pickedFields(labelOf, 'place', value.id) ?? { text: value.name },
-        venue: value.venue ?? '',
-      }
+    case 'place': {
+      const { id, name, country, venue = '' } = value
+      const shown = id === null ? { name } : { record: pickedFields(labelOf, 'place', id) }
+      return { ...shown, country: pickedFields(labelOf, 'country', country), venue }
+    }
     case 'countries':
       return { code: pickedFields(labelOf, 'country', value.code), role: value.role }
     case 'participants':

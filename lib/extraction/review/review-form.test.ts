@@ -85,6 +85,24 @@ test('an actor taken for unknown may be one that the base knows', async () => {
   expect(data?.facts).toMatchObject([{ field: 'participants', value: { actor: 'ifrc', role: 'observer' } }])
 })
 
+test('of a place on file that was proposed and one that the editor writes, the written one is meant', async () => {
+  const known = found('place', { id: 'menaka-ml', name: 'Ménaka', country: 'ML' })
+  const answer = async (was: Proposal, fix: object) =>
+    reviewForm(reading, [was]).safeParseAsync({ p: { place: { is: 'correct', fix } } })
+  const written = { record: { text: 'MENAKA' }, name: 'Tinabaw', country: { text: 'ML', id: 'ML' } }
+  expect((await answer(known, written)).data?.facts).toMatchObject([
+    { value: { id: null, name: 'Tinabaw', country: 'ML' }, quotes: [QUOTE] },
+  ])
+  expect((await answer(place, { ...written, name: 'Camp Soumaré' })).data?.facts).toMatchObject([
+    { value: { id: 'menaka', country: 'NE' } },
+  ])
+  const { error } = await answer(known, { name: '', country: { text: '' } })
+  expect(errorsOf(error?.issues ?? []).error).toEqual({
+    'p.place.fix.name': ['required'],
+    'p.place.fix.country': ['required'],
+  })
+})
+
 test('two proposals that are corrected into one fact are one', async () => {
   const fix = { known: { text: 'UNODC' }, role: 'organiser', name: 'Institut', kind: 'academic' }
   const { data } = await read({

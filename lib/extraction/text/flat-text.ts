@@ -1,3 +1,5 @@
+import type { Span } from '@/lib/evidence/anchor'
+
 const NOT_ASCII = /\P{ASCII}/gu
 const plainOf = new Map<string, string>()
 
@@ -21,4 +23,12 @@ export function flatText(text: string): string {
       plainOf.set(unit, kept)
       return kept
     })
+}
+
+// Of a sentence that never ends, so much is read.
+const LONGEST_SENTENCE = 700
+
+/** A sentence of an article as patterns read it: what is found stands so far from the sentence's start. */
+export function flatSentence({ start, end }: Span, body: string): string {
+  return flatText(body.slice(start, Math.min(end, start + LONGEST_SENTENCE)))
 }

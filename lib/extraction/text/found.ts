@@ -25,3 +25,8 @@ export interface Context {
   knowledge: Knowledge
   mentions: Mention[]
 }
+
+/** The offsets alone of something that has more. */
+export function spanOf({ start, end }: Span): Span {
+  return { start, end }
+}

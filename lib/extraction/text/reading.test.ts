@@ -34,3 +34,13 @@ test('words are compared without case, accents and ligatures, and keep their pla
 test('of a text that is no article the first two thousand sentences are read', () => {
   expect(readArticle('Le ministre. '.repeat(30_000), ABOUT).sentences).toHaveLength(2_000)
 })
+
+test.each([
+  ['stops', '.'.repeat(200_000)],
+  ['spaces after a stop', `Fin.${' '.repeat(200_000)}suite`],
+  ['a blank line', `Fin.\n${' '.repeat(200_000)}\nSuite.`],
+  ['initials', 'M. '.repeat(60_000)],
+])('a text of %s without end is read in linear time', (_, body) => {
+  const { sentences } = readArticle(body, ABOUT)
+  expect(sentences.at(-1)?.end).toBe(body.trimEnd().length)
+})

@@ -50,6 +50,8 @@ export function tokensOf(text: string, from = 0): Token[] {
   }))
 }
 
+// A line with words, from its start.
+const LINE = /(?<![^\n])[^\n]*\S[^\n]*/g
 // As many as a long report has; what is pasted beyond is kept, and not read.
 const MOST_SENTENCES = 2_000
 
@@ -57,8 +59,9 @@ const MOST_SENTENCES = 2_000
 export function readArticle(body: string, about: Pick<Reading, 'language' | 'title' | 'published'>): Reading {
   const sentences: Sentence[] = []
   let paragraph = 0
-  for (const { 0: line, index } of body.matchAll(/[^\n]*[^\s][^\n]*/g)) {
-    const isTitle = about.title !== null && plainLetters(line.trim()) === plainLetters(about.title.trim())
+  const title = about.title === null ? null : plainLetters(about.title.trim())
+  for (const { 0: line, index } of body.matchAll(LINE)) {
+    const isTitle = plainLetters(line.trim()) === title
     for (const span of sentenceSpans(line)) {
       if (sentences.length === MOST_SENTENCES) break
       const text = line.slice(span.start, span.end)
@@ -70,8 +73,9 @@ export function readArticle(body: string, about: Pick<Reading, 'language' | 'tit
   return { body, ...about, sentences }
 }
 
-// A stop ends a sentence before a capital, a quote or a number; not after a title, an initial or « n° ».
-const STOP = /[.!?…؟]+(?:\s?»|["'”’)\]])*\s+(?=["'«“‘([]?\s*[\p{Lu}\p{N}\u0600-\u06ff])/gu
+// A stop ends a sentence before a capital, a quote or a number; not after a title, an initial or « n° ». It is looked for
+// where stops and spaces begin and end, so that rows of them without end are read once.
+const STOP = /(?<![.!?…؟])[.!?…؟]+(?:\s?»|["'”’)\]])*\s+(?!\s)(?=["'«“‘([]?\s*[\p{Lu}\p{N}\u0600-\u06ff])/gu
 const ABBREVIATED =
   /(?:^|[\s('’])(?:\p{Lu}|m|mm|mme|mmes|mlle|dr|pr|me|st|ste|gal|col|cdt|cap|lt|mr|mrs|ms|prof|gen|maj|sgt|hon|no|nos|art|al|cf|env|vs|etc|jan|janv|feb|fev|fév|fevr|févr|mar|apr|avr|jun|jul|juil|aug|sep|sept|oct|nov|dec|déc|u\.s|u\.n|s\.e|s\.e\.m)\.$/iu
 

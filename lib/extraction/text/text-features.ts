@@ -1,7 +1,7 @@
 import { say } from '@/lib/i18n/localized-text'
 import type { KnownEvent } from '../names/knowledge'
 import type { Features } from '../topics/learning'
-import { flatText } from './flat-text'
+import { flatSentence, flatText } from './flat-text'
 import type { Reading } from './reading'
 
 /** A text to be classified: its headline, and the sentences that follow, as patterns read them. */
@@ -16,8 +16,6 @@ export type Cues = (flat: string) => ReadonlyMap<string, number>
 // What an article says first, it is about; the rest is background as often as not.
 const LEAD_WORDS = 220
 const MOST_EVENTS = 800
-// Of a sentence that never ends, so much is read.
-const LONGEST_SENTENCE = 700
 const WORD = /[\p{L}\p{N}]+/gu
 const SMALL = new Set(
   `a au aux avec ce ces cet cette d dans de des du elle elles en et il ils l la le les leur leurs n ne ou par pas pour qu
@@ -47,7 +45,7 @@ export function featuresOf({ title, lead }: Classified, cues: Cues): Features {
 }
 
 /** How strongly the cues of each label stand in a text, those of its first sentences above all. */
-export function cueScores({ title, lead }: Classified, cues: Cues): Map<string, number> {
+function cueScores({ title, lead }: Classified, cues: Cues): Map<string, number> {
   const sums = new Map<string, number>()
   const read = (flat: string, weight: number) => {
     for (const [label, strength] of cues(flat)) sums.set(label, (sums.get(label) ?? 0) + strength * weight)
@@ -61,13 +59,13 @@ export function cueScores({ title, lead }: Classified, cues: Cues): Map<string, 
 export function classifiedOf({ sentences, body, title }: Reading): Classified {
   const lead: string[] = []
   let count = 0
-  for (const { isTitle, start, end, tokens } of sentences) {
-    if (isTitle) continue
+  for (const sentence of sentences) {
+    if (sentence.isTitle) continue
     if (count > LEAD_WORDS) break
-    lead.push(flatText(body.slice(start, Math.min(end, start + LONGEST_SENTENCE))))
-    count += tokens.length
+    lead.push(flatSentence(sentence, body))
+    count += sentence.tokens.length
   }
-  return { title: flatText((title ?? '').slice(0, LONGEST_SENTENCE)), lead }
+  return { title: flatSentence({ start: 0, end: title?.length ?? 0 }, title ?? ''), lead }
 }
 
 /** The events of a base from which is learnt: of many the latest, so that it stays a matter of moments. */

@@ -1,4 +1,5 @@
 import type { EventKind } from '@/lib/vocabulary/lists'
+import { KIND_PHRASES } from './kind-phrases'
 
 /** Words that tell what kind of event a sentence speaks of, and how strongly, from 0 to 3. */
 export interface KindCue {
@@ -14,7 +15,7 @@ export const KIND_CUES: readonly KindCue[] = [
   cue(
     'summit',
     3,
-    /(?<!\b(?:chiefs of defence staff|decide au|decides? at the|lors du|apres le|suites? du|suivi du|issue du|prepare le|prepar\w+ (?:le|du|for the|the)|depuis le|follow(?:s|ing)? the|follow-up to the|after the|agreed at the|since the|au lendemain du) (?:\S+ )?)\b(?:sommets?|summits?)\b/,
+    /(?<!\b(?:chiefs of defence staff|decide au|decides? at the|lors du|apres le|suites? du|suivi du|issue du|prepare le|prepar\w+ (?:le|du|for the|the)|depuis le|follow(?:s|ing)? the|follow-up to the|after the|agreed at the|since the|au lendemain du) (?:\S+ )?)(?<!\b(?:interparliamentary|defen[cs]e|staff|chiefs|youth|business) )\b(?:sommets?|summits?)\b(?! (?:interparlementaire|des chefs d'etat-major|des ministres|des jeunes|of (?:defen[cs]e|chiefs)))/,
   ),
   cue(
     'summit',
@@ -40,7 +41,7 @@ export const KIND_CUES: readonly KindCue[] = [
   cue(
     'conference',
     2.5,
-    /(?<!\b(?:salles? de|centre (?:international )?de|centre des|press|palais des) )\bconferences?\b(?! de presse| des chefs| ministeriel| de redaction| de planification| cent(?:er|re)| room| hall)|\bcolloques?\b|\bsymposiums?\b|\bforums?\b|\bcongres\b|\bcolloquium\b|مؤتمر/,
+    /(?<!\b(?:salles? de|centre (?:international )?de|centre des|press|palais des|planning) )\bconferences?\b(?! de presse| des chefs| ministeriel| de redaction| de planification| cent(?:er|re)| room| hall)|\bcolloques?\b|\bsymposiums?\b|\bforums?\b|\bcongres\b|\bcolloquium\b/,
   ),
   cue(
     'conference',
@@ -50,12 +51,12 @@ export const KIND_CUES: readonly KindCue[] = [
   cue(
     'workshop',
     3,
-    /\bateliers?\b|\bworkshops?\b|\bseminaires?\b|\bseminars?\b|\bwebinaires?\b|\bwebinars?\b|\bechanges? d'experts\b|\bexpert exchange\b|ورشة/,
+    /\bateliers?\b|\bworkshops?\b|\bseminaires?\b|\bseminars?\b|\bwebinaires?\b|\bwebinars?\b|\bechanges? d'experts\b|\bexpert exchange\b/,
   ),
   cue(
     'training',
     2.5,
-    /\b(?:session|cours|stage|cycle|module|programme|seance|serie)s? de (?:formation|recyclage|perfectionnement|renforcement)|\bformations? (?:de|des|d'|a|au|aux|en|sur|pour|destinee?|dispensee?|organisee?|sous|conjointe|militaire|regionale)\b|\bune formation\b|\btraining (?:course|session|programme|program|for|of|on|in)\b|\btrain(?:s|ed)\b|\bforme(?:nt|s|es|e)? (?:a|aux|au|sur|par|en|plus|pres|des|\d+)\b|دورة تدريبية|تكوين/,
+    /\b(?:session|cours|stage|cycle|module|programme|seance|serie)s? de (?:formation|recyclage|perfectionnement|renforcement)|\bformations? (?:de|des|d'|a|au|aux|en|sur|pour|destinee?|dispensee?|organisee?|sous|conjointe|militaire|regionale)\b|\bune formation\b|\btraining (?:course|session|programme|program|for|of|on|in)\b|\btrain(?:s|ed)\b|\bforme(?:nt|s|es|e)? (?:a|aux|au|sur|par|en|plus|pres|des|\d+)\b/,
   ),
   cue(
     'training',
@@ -71,12 +72,12 @@ export const KIND_CUES: readonly KindCue[] = [
   cue(
     'meeting',
     3,
-    /\bcomites? (?:\S+ )?(?:de pilotage|technique|de suivi|directeur|de coordination|strategique)\b|\bsteering committee\b|\bassemblee generale\b|\bgeneral assembly\b|\bconseil d'administration\b|\bgoverning board\b|\bboard (?:of|meeting)|\bconference de planification\b|\bplanning conference\b|\bcomite interparlementaire\b|\brend compte\b|\betats-majors (?:du|de|des)\b|\bgroupe de travail\b|\bworking group\b|\bfocus group\b|\b(?:a|ont|ete) recue?s? (?:\S+ ){0,4}en audience\b|\ben audience\b|\btete[ -]a[ -]tete\b|\breunion (?:des chefs d'etat-major|des chefs|de coordination|de concertation|d'experts|technique|tripartite|bilaterale|pleniere|preparatoire|de haut niveau|statutaire|annuelle|des experts|trilaterale)\b/,
+    /\bcomites? (?:\S+ )?(?:de pilotage|technique|de suivi|directeur|de coordination|strategique)\b|\bsteering committee\b|\bconseil d'administration\b|\bgoverning board\b|\bboard (?:of|meeting)|\bconference de planification\b|\bplanning conference\b|\bcomite interparlementaire\b|\brend compte\b|\betats-majors (?:du|de|des)\b|\bgroupe de travail\b|\bworking group\b|\bfocus group\b|\b(?:a|ont|ete) recue?s? (?:\S+ ){0,4}en audience\b|\ben audience\b|\btete[ -]a[ -]tete\b|\breunion (?:des chefs d'etat-major|des chefs|de coordination|de concertation|d'experts|technique|tripartite|bilaterale|pleniere|preparatoire|de haut niveau|statutaire|annuelle|des experts|trilaterale)\b/,
   ),
   cue(
     'meeting',
     2,
-    /\breunions?\b|\bmeetings?\b|\bse sont reunis?\b|\bs'est reunie?\b|\bpleniere\b|\bplenary\b|\bconcertations?\b|\bconsultations?\b|\btalks\b|\bentretiens?\b|\brencontres?\b(?! sportives?)|\bs'est entretenue?\b|\bchefs d'etat-major\b|\bchiefs of (?:\S+ )?(?:staff|defen[cs]e)\b|\bsession (?:ordinaire|extraordinaire|du comite|du conseil|speciale)\b|\bsessions?\b|اجتماع/,
+    /\breunions?\b|\bmeetings?\b|\bse sont reunis?\b|\bs'est reunie?\b|\bpleniere\b|\bplenary\b|\bconcertations?\b|\bconsultations?\b|\btalks\b|\bentretiens?\b|\brencontres?\b(?! sportives?)|\bs'est entretenue?\b|\bchefs d'etat-major\b|\bchiefs of (?:\S+ )?(?:staff|defen[cs]e)\b|\bsession (?:ordinaire|extraordinaire|du comite|du conseil|speciale)\b|\bsessions?\b/,
   ),
   cue(
     'visit',
@@ -121,7 +122,7 @@ export const KIND_CUES: readonly KindCue[] = [
   cue(
     'deployment',
     3,
-    /\bdeploi\w*|\bdeploy\w*|\bretrait (?:total |definitif |complet |de ses |de leurs |des |du |de )?(?:dernier\w* )?(?:forces?|troupes|soldats|militaires|contingents?|unites|francais\w*|barkhane|minusma|onusien\w*|casques)|\bwithdraw(?:al|als|s|n|ing)?\b.{0,30}\b(?:troops?|forces?|soldiers|mission|base)|\b(?:derniers?|last) (?:\S+ )?(?:soldats|militaires|avions?|soldiers|troops|plane|convoy|convoi)\b|\bpassation (?:de|des) (?:commandement|service|charges)|\bchange of command\b|\bpass?ation\b|\bretroced\w+|\bretrocession\b|\brestitu\w+|\b(?:transfert|remise) (?:\S+ ){0,3}(?:camp|base|emprise)|\b(?:a|ont) remis (?:\S+ ){0,2}(?:camp|base|emprise)s?\b|\brejoi(?:nt|gnent) (?:la |le |les )?(?:force|task|mission|operation|bataillon|brigade|contingent|takuba|minusma)\w*|\bjoins? (?:the )?(?:\S+ )?(?:task force|force|mission|takuba|minusma)|\b(?:hand(?:s|ed)?[ -]?over|handover|transfer) (?:\S+ ){0,4}(?:camp|base)\b/,
+    /\bdeploi\w*|\bdeploy\w*|(?<!\b(?:annonce|annoncent|annoncee?|demande|demandent|exige|reclame) (?:le |son |leur |au \S+ le )?)\bretrait (?:total |definitif |complet |de ses |de leurs |des |du |de )?(?:dernier\w* )?(?:forces?|troupes|soldats|militaires|contingents?|unites|francais\w*|barkhane|minusma|onusien\w*|casques)|\bwithdraw(?:al|als|s|n|ing)?\b.{0,30}\b(?:troops?|forces?|soldiers|mission|base)|\b(?:derniers?|last) (?:\S+ )?(?:soldats|militaires|avions?|soldiers|troops|plane|convoy|convoi)\b|\bpassation (?:de|des) (?:commandement|service|charges)|\bchange of command\b|\bpass?ation\b|\bretroced\w+|\bretrocession\b|\brestitu\w+|\b(?:transfert|remise) (?:\S+ ){0,3}(?:camp|base|emprise)|\b(?:a|ont) remis (?:\S+ ){0,2}(?:camp|base|emprise)s?\b|\brejoi(?:nt|gnent) (?:la |le |les )?(?:force|task|mission|operation|bataillon|brigade|contingent|takuba|minusma)\w*|\bjoins? (?:the )?(?:\S+ )?(?:task force|force|mission|takuba|minusma)|\b(?:hand(?:s|ed)?[ -]?over|handover|transfer) (?:\S+ ){0,4}(?:camp|base)\b/,
   ),
   cue(
     'deployment',
@@ -168,40 +169,9 @@ export const KIND_CUES: readonly KindCue[] = [
     1.5,
     /\brapports?\b(?! (?:a|aux) )|\breports?\b(?!edly)|\betudes?\b|\bstud(?:y|ies)\b|\bpublications?\b|\bpubli(?:e|ee|es|ent)\b|\bpublish\w+|\bdocumentaires?\b|\bauteurs\b|\bauthors\b|\bpages\b/,
   ),
+  ...KIND_PHRASES.map(([kind, weight, words]) => cue(kind, weight, words)),
 ]
 
 /** What tells that the event itself is spoken of: it is held, opened, ends. */
 export const HELD =
   /\b(?:s'est (?:tenue?|ouverte?|acheve\w*|deroule\w*|reunie?|clos\w*)|se sont (?:tenue?s|ouverte?s|reunis|acheve\w*|deroule\w*|retrouves)|se (?:tient|tiennent|deroule|reunit|reunissent)|s'(?:ouvre|acheve)|a (?:ouvert|abrite|accueilli|pris fin|pris part|preside|organise|tenu|conduit|ete)|ont (?:pris part|participe|organise|tenu)|prend fin|organise[es]?|preside|abrite|accueille|prend part|participe(?:nt)?|reunit|reunissent|held|opened|opens|concluded|ended|gathered|convened|hosted|hosts|took place|organi[sz]ed|brought together|brings together|attended|attend|began|closed)\b/
-
-/** What an article calls the event it reports, again and again. */
-export const KIND_NOUNS: Readonly<Record<EventKind, RegExp>> = {
-  summit: /\b(?:sommets?|summits?)\b/g,
-  ministerial:
-    /\b(?:(?:reunion|rencontre|session) (?:ministerielle|des ministres)|ministres|ministers|ministerial)\b/g,
-  conference: /\b(?:conference(?! de presse)s?|colloque|forum|symposium|panels?|panelistes|panellists?)\b/g,
-  workshop: /\b(?:ateliers?|seminaires?|workshops?|seminars?)\b/g,
-  training:
-    /\b(?:formations?|stages?|stagiaires?|cours|formateurs?|formes?|training|trainees?|trained|trainers?|course|instructors?|apprenants?|modules?|session de formation|diplomes?|laureats?|graduat\w+)\b/g,
-  exercise: /\b(?:exercices?|man(?:oe|œ)uvres?|exercises?|drills?|scenario)\b/g,
-  meeting:
-    /\b(?:reunions?|rencontres?|sessions?|meetings?|talks|entretiens?|audience|comite|committee|consultations?|echanges|discussions?)\b/g,
-  visit:
-    /\b(?:visites?|visit(?:s|ed|ors?)?|sejour|deplacement|tournee|delegation|hote|hotes|hosts?|tour(?:ed)?|voyage|trip)\b/g,
-  launch:
-    /\b(?:lancement|lance|lancee|inauguration|inauguree?|inaugure|demarrage|ouverture|launch(?:ed)?|inaugurat\w+|opening|phase|bureau|plaque)\b/g,
-  agreement:
-    /\b(?:accords?|memorandum|convention|charte|protocole|agreements?|treaty|signatures?|signataires|signed|signee?|paraphe)\b/g,
-  decision:
-    /\b(?:resolutions?|decrets?|loi|projet de loi|decisions?|decide|strategie|texte|mandat|mandate|vote|votes|bill|law|communique|adopte|adoptee|adopted|annonce|announced|statement|sanctions)\b/g,
-  deployment:
-    /\b(?:retraits?|contingents?|deploiement|deployes?|deployed|deployment|withdrawal|troops|troupes|depart|camp|base|restitu\w+|retrocession|releve|drapeau|flag)\b/g,
-  operation:
-    /\b(?:operations?|saisies?|arrestations?|arrests?|arrested|seized|neutralises?|suspects?|fouilles?|patrouilles?|raids?)\b/g,
-  funding:
-    /\b(?:don|dons|donation|materiels?|vehicules?|vehicles?|equipements?|equipment|lot|enveloppe|millions?|milliards?|financement|funding|grant|remise|donateurs?|donors?)\b/g,
-  judicial:
-    /\b(?:proces|tribunal|cour|accuses?|verdict|trial|court|defendants?|juges?|judges?|prison|peines?|condamnes?|avocats?|lawyers?|parquet)\b/g,
-  publication:
-    /\b(?:rapports?|etudes?|auteurs?|document|reports?|study|authors?|pages|enquete|survey|recommandations|chercheurs|researchers)\b/g,
-}

@@ -1,5 +1,6 @@
 import type { EventKind } from '@/lib/vocabulary/lists'
-import type { Context, Found } from '../text/found'
+import { scoreOf } from '../text/evidence'
+import { type Context, type Found, spanOf } from '../text/found'
 import { kindCandidates } from './kind-evidence'
 import { KIND_EVIDENCE } from './kind-evidence-weights'
 
@@ -17,18 +18,18 @@ export function findKinds(context: Context): Found<EventKind>[] {
 }
 
 function likelyKinds(context: Context): Found<EventKind>[] {
-  const scored = kindCandidates(context).map(({ kind, evidence, quotes }) => {
-    let score = 0
-    for (const [name, value] of evidence) score += (KIND_EVIDENCE[name] ?? 0) * value
-    return { kind, quotes, share: Math.exp(score) }
-  })
+  const scored = kindCandidates(context).map(({ kind, evidence, quotes }) => ({
+    kind,
+    quotes,
+    share: Math.exp(scoreOf(evidence, KIND_EVIDENCE)),
+  }))
   const sum = scored.reduce((total, { share }) => total + share, 0)
   return scored
     .map(({ kind, quotes, share }): Found<EventKind> => {
       const code = quotes.length > 0 ? 'kind-words' : 'kind-alike'
       return {
         value: kind,
-        quotes: quotes.slice(0, MOST_QUOTES).map(({ start, end }) => ({ start, end })),
+        quotes: quotes.slice(0, MOST_QUOTES).map(spanOf),
         confidence: share / sum,
         reason: { code },
       }

@@ -25,8 +25,9 @@ interface Known {
 
 const MOST_FEATURES = 6_000
 const LEAST_TEXTS = 3
-const ROUNDS = 8
-const STEP = 0.4
+// Small steps: what one text alone teaches stays small.
+const ROUNDS = 12
+const STEP = 0.1
 // An error so small teaches nothing.
 const LEAST_ERROR = 0.02
 

@@ -1,3 +1,4 @@
+import type { EventKind } from '@/lib/vocabulary/lists'
 import { habitKey } from '../names/habits'
 import type { Knowledge } from '../names/knowledge'
 
@@ -5,21 +6,25 @@ import type { Knowledge } from '../names/knowledge'
 export interface ThemeHabits {
   /** The share of all events that have a theme. */
   usual(theme: string): number
-  /** How often events that record one of some actors and initiatives have a theme: at most, and all beyond what is usual. */
-  sharesOf(theme: string, named: ReadonlyMap<string, number>): { most: number; sum: number }
+  /** The same share among events of the kinds that an event may be of. */
+  usualFor(theme: string, kinds: readonly { value: EventKind; confidence: number }[]): number
+  /** How much oftener than is usual events have a theme that record some actors and initiatives, all added up. */
+  beyondUsual(theme: string, named: ReadonlyMap<string, number>): number
 }
 
 // A share is believed as far as there are events: so many more that say what is usual are added.
 const USUAL = 1.5
+const USUAL_OF_KIND = 4
 
 /** What the events on file show of the themes that go with actors and initiatives. */
 export function learnThemeHabits({ events }: Knowledge): ThemeHabits {
   const totals = new Map<string, number>()
   const together = new Map<string, Map<string, number>>()
   const all = new Map<string, number>()
-  for (const { participants, initiatives, themes } of events) {
+  for (const { kind, participants, initiatives, themes } of events) {
     for (const theme of themes) all.set(theme, (all.get(theme) ?? 0) + 1)
     const keys = [
+      ...(kind ? [kind] : []),
       ...participants.map(({ actor }) => habitKey('actor', actor)),
       ...initiatives.map((id) => habitKey('initiative', id)),
     ]
@@ -33,17 +38,20 @@ export function learnThemeHabits({ events }: Knowledge): ThemeHabits {
   const usual = (theme: string) => (all.get(theme) ?? 0) / Math.max(1, events.length)
   return {
     usual,
-    sharesOf(theme, named) {
-      let [most, sum] = [0, 0]
+    usualFor: (theme, kinds) =>
+      kinds.reduce((sum, { value, confidence }) => {
+        const count = (together.get(value)?.get(theme) ?? 0) + USUAL_OF_KIND * usual(theme)
+        return sum + (confidence * count) / ((totals.get(value) ?? 0) + USUAL_OF_KIND)
+      }, 0),
+    beyondUsual(theme, named) {
+      let sum = 0
       for (const [key, weight] of named) {
         const total = totals.get(key)
         if (total === undefined) continue
         const count = (together.get(key)?.get(theme) ?? 0) + USUAL * usual(theme)
-        const share = (weight * count) / (total + USUAL)
-        most = Math.max(most, share)
-        sum += share - usual(theme)
+        sum += (weight * count) / (total + USUAL) - usual(theme)
       }
-      return { most, sum }
+      return sum
     },
   }
 }

@@ -1,3 +1,4 @@
+import { likelihoodOf } from '../text/evidence'
 import type { Context, Found } from '../text/found'
 import { STATED } from '../text/stated'
 import { themeCandidates } from './theme-evidence'
@@ -14,11 +15,7 @@ const MOST_QUOTES = 2
  */
 export function findThemes(context: Context): Found<string>[] {
   const scored = themeCandidates(context)
-    .map(({ id, evidence, quotes }) => {
-      let score = THEME_EVIDENCE.bias ?? 0
-      for (const [name, value] of evidence) score += (THEME_EVIDENCE[name] ?? 0) * value
-      return { id, quotes, likely: 1 / (1 + Math.exp(-score)) }
-    })
+    .map(({ id, evidence, quotes }) => ({ id, quotes, likely: likelihoodOf(evidence, THEME_EVIDENCE) }))
     .toSorted((one, other) => other.likely - one.likely)
   const count = bestCount(scored.map(({ likely }) => likely))
   return scored

@@ -5,6 +5,7 @@ import { GiveForm } from '@/components/extraction/give-form'
 import { OpenList } from '@/components/extraction/open-list'
 import { refusalWords } from '@/components/forms/refusal-words'
 import { requirePermission } from '@/lib/auth/session'
+import { modelSettings } from '@/lib/env'
 import { takeInAction } from '@/lib/extraction/actions'
 import { listExtractions } from '@/lib/extraction/desk'
 import { LARGEST_FILE } from '@/lib/extraction/intake/intake-form'
@@ -34,6 +35,7 @@ export default async function GivePage() {
             action={takeInAction}
             errors={refusalWords(locale, extraction.refused)}
             largest={LARGEST_FILE}
+            hasModel={modelSettings() !== null}
           />
         </NextIntlClientProvider>
       </section>
