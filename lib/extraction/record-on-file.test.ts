@@ -54,8 +54,8 @@ test('neither a draft nor an event of another year is taken for the one reported
   expect(reported({ stated: { ...STATED, date: '2029-03-05' } })).toBeNull()
 })
 
-function reads(field: ProposedField, value: unknown, confidence: number) {
-  return Proposal.parse({ field, value, quotes: [], confidence, reason: { code: 'named' }, from: 'base' })
+function reads(field: ProposedField, value: unknown, confidence: number, code = 'named') {
+  return Proposal.parse({ field, value, quotes: [], confidence, reason: { code }, from: 'base' })
 }
 
 function weigh(...readings: Proposal[]) {
@@ -103,5 +103,11 @@ test('possible themes and countries that the record has are stated, others less 
     { value: { code: 'ML', role: 'host' }, isSure: true, code: 'on-file' },
     { value: { code: 'FR', role: 'participant' }, isSure: false, code: 'named' },
     { value: 'justice', isSure: true, code: 'on-file' },
+  ])
+})
+
+test('who is only concluded to take part is no surer for being on record: this article does not prove it', () => {
+  expect(weigh(reads('participants', { actor: 'registrars', role: 'participant' }, 0.4, 'implied'))).toEqual([
+    { value: { actor: 'registrars', role: 'beneficiary' }, isSure: false, code: 'implied' },
   ])
 })

@@ -25,9 +25,18 @@ export function findReported(
   return knowledge.events.find(({ id }) => id === likeliest.event) ?? null
 }
 
+// Concluded and not said: that the record has it makes no article prove it.
+const CONCLUDED = new Set([
+  'implied',
+  'place-of-actor',
+  'country-of-actor',
+  'country-of-group',
+  'theme-alike',
+])
+
 /**
- * Readings weighed by the record of the event that they are of. What an article does not say is never added, and what it
- * says clearly stays: the record only decides between readings that are possible.
+ * Readings weighed by the record of the event that they are of. What an article does not say is never added nor made
+ * surer, and what it says clearly stays: the record only decides between readings that are possible.
  */
 export function weighByRecord(proposals: Proposal[], record: KnownEvent): Proposal[] {
   const fields = [...new Set(proposals.map(({ field }) => field))]
@@ -48,6 +57,7 @@ function weighed(one: Proposal, record: KnownEvent, readings: Proposal[]): Propo
   if (said === null) return one
   const isDecided = ONE_VALUE.has(one.field)
   if (isDecided && !readings.some((reading) => judge(reading, record)?.agrees)) return one
+  if (said.agrees && CONCLUDED.has(one.reason.code)) return said.proposal
   const confidence = moved(one.confidence, said.agrees ? AGREES : isDecided ? -AGREES : -LACKS)
   const isTurned = said.agrees && (!isStated(one) || readings[0] !== one)
   return {
