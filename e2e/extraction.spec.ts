@@ -59,6 +59,8 @@ test('from a page as it was copied to a submitted draft with its quotes, reviewe
   await expect(page.getByText('Brouillon tiré de l’article')).toBeFocused(ANSWERED)
   console.log(`From the pasted page to the draft: ${keys.steps} steps by keyboard.`)
   expect(keys.steps).toBeLessThanOrEqual(18)
+  const unseen = page.locator('.note').filter({ hasText: 'que les lecteurs ne voient pas encore' })
+  await expect(unseen.getByRole('link', { name: report.title })).toBeVisible()
 
   expect(await contentOf(eventIn(page))).toMatchObject({
     kind: 'training',

@@ -1,5 +1,6 @@
 import { NextIntlClientProvider, useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { RecordLink } from '@/components/desk/record-link'
 import { StatusBadge } from '@/components/records/status-badge'
 import { WayBack } from '@/components/records/way-back'
 import { ReportedNote } from '@/components/suggestions/reported-note'
@@ -9,7 +10,7 @@ import { hrefIn } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/localized-text'
 import { MESSAGES } from '@/lib/i18n/messages'
 import { recordHref, recordsHref } from '@/lib/records/filters'
-import { WORD_OF } from '@/lib/records/types'
+import { keyOf, WORD_OF } from '@/lib/records/types'
 
 interface FormPageProps {
   opened: OpenedForm
@@ -22,7 +23,8 @@ interface FormPageProps {
 export function FormPage({ opened, notes, children }: FormPageProps) {
   const [t, v, locale] = [useTranslations('forms'), useTranslations('vocabulary'), useLocale()]
   const { forms, dates, entry, evidence, history, vocabulary } = MESSAGES[locale]
-  const { type, id, status, version, publishedVersion, movedTo, mayEdit, sentBack, suggestion } = opened
+  const { type, id, status, version, publishedVersion, movedTo, mayEdit } = opened
+  const { companions, sentBack, suggestion } = opened
   const title = say(opened.title, locale)
   return (
     <>
@@ -62,6 +64,19 @@ export function FormPage({ opened, notes, children }: FormPageProps) {
         </div>
       )}
       {suggestion && id !== null && <ReportedNote suggestion={suggestion} record={{ type, id }} />}
+      {companions.length > 0 && (
+        <div className="note">
+          <p>{t('companions', { count: companions.length })}</p>
+          <ul>
+            {companions.map((one) => (
+              <li key={keyOf(one)}>
+                {v(`recordType.${one.type}`)} <RecordLink record={one} />
+                {one.missing > 0 && ` ${t('companion-missing', { count: one.missing })}`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {!mayEdit && (
         <p className="note">
           {id !== null && status === 'archived' ? (

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Editor, Reviewer } from '@/lib/auth/roles'
 import { writer } from '@/lib/db/writer'
+import { openEventForm } from '@/lib/events/form-desk'
 import { provenAccount } from '@/tests/accounts'
 import { auditOf, newestOf, revisionsOf } from '@/tests/drafts'
 import { ARTICLES, meetingPage, OF_WATCHERS, ON_20TH, type TestPage, UNKNOWN } from '@/tests/extraction/pages'
@@ -40,7 +41,7 @@ describe('a draft from an article', () => {
 
   test('makes drafts of actors and a place that were not on file, in the article’s words', async () => {
     const { id, accepted } = await takenIn(editor, UNKNOWN)
-    const { event, articleId } = await drafted(editor, id, accepted)
+    const { event, eventId, articleId } = await drafted(editor, id, accepted)
     const [actor] = event.participants
     expect(actor).toMatchObject({ actor: 'observatoire-des-frontieres-du-liptako', role: 'organiser' })
     const made = await newestOf({ type: 'actor', id: actor?.actor ?? '' })
@@ -61,6 +62,17 @@ describe('a draft from an article', () => {
       status: 'draft',
       draft: { content: { name: { fr: 'Gorom-Gorom' }, country: 'BF' } },
     })
+    const form = await openEventForm(editor, eventId, 'fr', {})
+    expect(form?.companions).toEqual([
+      {
+        type: 'actor',
+        id: actor?.actor,
+        title: { fr: 'Observatoire des frontières du Liptako' },
+        missing: 3,
+      },
+      { type: 'article', id: articleId, title: { fr: UNKNOWN.page.metadata.title }, missing: 0 },
+      { type: 'place', id: event.place?.id, title: { fr: 'Gorom-Gorom' }, missing: 4 },
+    ])
   })
 
   test('is written into the log and the histories, and closes the extraction', async () => {

@@ -1,6 +1,6 @@
 import type { ArticleText } from '@/lib/evidence/article-text'
 import type { LocalizedText } from '@/lib/i18n/localized-text'
-import type { RecordType } from '@/lib/records/types'
+import type { RecordKey, RecordType } from '@/lib/records/types'
 import type { ReportedError } from '@/lib/suggestions/listed'
 import type { RecordStatus } from '@/lib/vocabulary/lists'
 import type { FormTree } from './tree'
@@ -33,6 +33,8 @@ export interface OpenedForm {
   errors: Record<string, string[]>
   /** Another one whenever an action led here, so that the form starts anew. */
   fresh: string
+  /** The records that it names and that readers do not see yet, and how many things each lacks to appear with it. */
+  companions: (RecordKey & { title: LocalizedText; missing: number })[]
   /** Why a reviewer gave it back, until it is sent again. */
   sentBack: { text: string; author: string | null } | null
   /** What a reader wrote about it, when a suggestion led here. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import { z } from 'zod'
 import type { Contributor } from '@/lib/auth/roles'
 import { can } from '@/lib/auth/roles'
 import { desk } from '@/lib/db/desk'
@@ -15,9 +16,10 @@ import { AnyDraft, type ContentProblem } from './content'
 import { getRecord } from './desk'
 import { fieldsOf } from './form-reading'
 import { makeFormToken } from './form-token'
-import { readVersion } from './heads'
+import { Head, mayRead, readVersion } from './heads'
 import { findProblems } from './publication'
 import { findMoved, followRedirects } from './redirects'
+import { referencesOf } from './references'
 import { keyOf, type RecordKey } from './types'
 import { findUnfinished } from './unfinished-desk'
 
@@ -34,6 +36,8 @@ export async function contentAt(account: Contributor, key: RecordKey, number: nu
   const draft = await readVersion(desk(), key, number)
   return draft && (await followRedirects(desk(), draft)).content
 }
+
+const Companion = Head.pick({ type: true, id: true, title: true }).extend({ missing: z.int() })
 
 /** What the address of a form's page says besides the record. */
 export type FormQuery = Readonly<Record<string, string | string[] | undefined>>
@@ -82,11 +86,25 @@ export async function openForm(
     form,
     restored: unfinished && { token: unfinished.id, at: unfinished.updatedAt.toISOString() },
     errors: toErrors(problems),
+    companions: open ? await findCompanions(account, open.draft) : [],
     sentBack,
     suggestion,
     fresh: typeof query.fresh === 'string' ? query.fresh : '',
     notice: noticeIn(query, version),
   }
+}
+
+async function findCompanions(account: Contributor, draft: AnyDraft): Promise<OpenedForm['companions']> {
+  const rows = await desk().record.findMany({
+    where: {
+      OR: referencesOf(draft).map(({ type, id }) => ({ type, id })),
+      publishedVersion: null,
+      status: { not: 'archived' },
+    },
+    orderBy: [{ type: 'asc' }, { id: 'asc' }],
+    select: { type: true, id: true, title: true, missing: true, ownerId: true },
+  })
+  return rows.filter((row) => mayRead(account, row)).map((row) => Companion.parse(row))
 }
 
 async function findSentBack({ type, id }: RecordKey): Promise<OpenedForm['sentBack']> {
