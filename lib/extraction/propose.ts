@@ -31,6 +31,7 @@ export function proposeEvent(reading: Reading, knowledge: Knowledge): Proposal[]
   const kinds = findKinds(context)
   const places = findPlaces(context)
   const participants = findParticipants(context, kinds, places)
+  const initiatives = findInitiatives(context, participants)
   const propose = <Field extends ProposedField>(field: Field, found: Found<ProposedValue<Field>>[]) =>
     found.map((one) => proposalOf(reading.body, field, one))
   const proposals = [
@@ -40,8 +41,8 @@ export function proposeEvent(reading: Reading, knowledge: Knowledge): Proposal[]
     ...propose('countries', findCountries(context, places[0] ?? null, participants)),
     ...propose('participants', participants),
     ...propose('newActors', findNewActors(context, participants)),
-    ...propose('initiatives', findInitiatives(context)),
-    ...propose('themes', findThemes(context)),
+    ...propose('initiatives', initiatives),
+    ...propose('themes', findThemes(context, participants, initiatives)),
     ...propose('attendance', findAttendances(context, kinds[0]?.value ?? null).slice(0, ALTERNATIVES)),
     ...propose('outcomes', findOutcomes(context)),
   ]

@@ -91,9 +91,12 @@ export function weightOf(groups: Groups, count: number, where: Where, around: Ar
   const after = around.after.slice(0, NEAR)
   const near = nearOf(around)
   const close = `${before.slice(-45)}|${words}|${after.slice(0, 40)}`
-  const isTakingPart = TAKING_PART.test(near)
+  // What opens a sentence is its subject, and may wait long for its verb.
+  const isTakingPart = TAKING_PART.test(before.length < 12 ? `${before}|${around.after}` : near)
   const isPlannedOnly = isPlanned(close, around.after) && !isTakingPart
   const opens = before.length < 3
+  // « dont les vingt-neuf officiers ont suivi … »: whose, not: of whom.
+  const isWhose = groups.definite !== undefined && before.endsWith('dont ')
   return (
     nounWeight(groups, count, where, { before, after }) +
     kindWeight(kind, groups, isTakingPart) +
@@ -107,13 +110,13 @@ export function weightOf(groups: Groups, count: number, where: Where, around: Ar
     (EARLIER.test(near) ? -3 : 0) +
     (isTally(around) ? TALLY : 0) +
     (PROMISED.test(before) ? -2.5 : 0) +
-    (PART_OF.test(before) ? -2.5 : before.endsWith('(') ? -1.5 : 0) +
+    (PART_OF.test(before) && !isWhose ? -2.5 : before.endsWith('(') ? -1.5 : 0) +
     (CEILING.test(before) ? -2 : 0) +
     (BACKGROUND.test(close) || isPlannedOnly ? -1.5 : 0) +
     (AT_HEAD.test(before) ? -1.5 : 0) +
     (OF_RANGE.test(before) && !groups.attending ? -1.5 : 0) +
     (SINCE.test(before) || SINCE.test(after) ? -1.2 : 0) +
-    (isOtherTime(near, where.published) ? -1.2 : 0)
+    (isOtherTime(near, where.published) ? -2.5 : 0)
   )
 }
 

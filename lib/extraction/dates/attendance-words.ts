@@ -81,7 +81,7 @@ export const TAUGHT = wholeWords(
 
 /** Counted, but not as taking part. */
 export const OTHERWISE = wholeWords(
-  `prevenus|defendants|detenues|juges|juger|tried|tues?|tuees?|morts?|decedes?|blessee?s?|victimes?|deplacee?s?|refugies?|otages?|disparus|enlevee?s?|massacres|arretee?s?|interpellee?s?|interpellations|arrestations|ecrouee?s?|condamnee?s?|neutralisee?s?|eliminee?s?|abattus|killed|dead|deaths|wounded|injured|victims|displaced|refugees|hostages|قتل|قتلت|قتلى|قتيلا?|مقتل|ضحايا|جرحى|missing|abducted|arrested|arrests|suspects?|neutralised|eliminated|convicted|sentenced|casualties|slaughtered|massacred|murdered|assassinee?s?|perished|ont peri|perdu la vie|laisse la vie|trouve la mort|lost their lives|claimed the lives|kidnapped|interviews with|interviewed|surveyed|respondents|entretiens avec|interrogee?s|sondee?s|enquete menee aupres|etude menee aupres|menee aupres|captured|captures|apprehended|apprehendee?s?|detained|jailed|incarceree?s?|recherches|fled|cout|coute|couter|costs?|buys?|price|prix|toucher|touchera|touchant|espoir|sensibiliser|sensibilisera|habitants|inhabitants|menages|households|electeurs`,
+  `prevenus|defendants|detenues|juges|juger|tried|tues?|tuees?|morts?|decedes?|blessee?s?|victimes?|deplacee?s?|refugies?|otages?|disparus|enlevee?s?|massacres|arretee?s?|interpellee?s?|interpellations|arrestations|ecrouee?s?|condamnee?s?|neutralisee?s?|eliminee?s?|abattus|killed|dead|deaths|wounded|injured|victims|displaced|refugees|hostages|قتل|قتلت|قتلى|قتيلا?|مقتل|ضحايا|جرحى|missing|abducted|arrested|arrests|suspects?|neutralised|eliminated|convicted|sentenced|casualties|slaughtered|massacred|murdered|assassinee?s?|perished|ont peri|perdu la vie|hommes armes|gunmen|armed men|laisse la vie|trouve la mort|lost their lives|claimed the lives|kidnapped|interviews with|interviewed|surveyed|respondents|entretiens avec|interrogee?s|sondee?s|enquete menee aupres|etude menee aupres|menee aupres|captured|captures|apprehended|apprehendee?s?|detained|jailed|incarceree?s?|recherches|fled|cout|coute|couter|costs?|buys?|price|prix|toucher|touchera|touchant|espoir|sensibiliser|sensibilisera|habitants|inhabitants|menages|households|electeurs`,
 )
 
 /** Counted once and for all, as a force’s strength or a year’s total is. */
@@ -91,7 +91,7 @@ export const BACKGROUND = wholeWords(
 
 /** Counted for later: not, where it is said that they will take part. */
 export const PLANNED = wholeWords(
-  `de former|de recruter|recruter|to train|to recruit|would|compterait|compteront|comptera|alignera|aligner|comprendra|pourraient|will number|prevoit|prevus?|devrait|devraient|pourrait|doivent|doit|devra|devront|must|are to|is to|iront|will be`,
+  `de former|de recruter|recruter|to train|to recruit|would|compterait|compteront|comptera|alignera|aligner|comprendra|pourraient|will number|prevoit|prevus?|devrait|devraient|pourrait|doivent|doit|devra|devront|must|are to|is to|iront|will be|could|can|may|peu(?:t|vent)|pouvai(?:t|ent)`,
 )
 
 /** « 10 754 des 13 871 militaires » */
@@ -104,7 +104,7 @@ export const CUMULATED =
 
 /** Members of a coalition, and those whom a centre or a camp holds. */
 export const BELONGING =
-  /(?<!\p{L})(?:(?:coalition|alliance|bloc|organi[sz]ation|union|communaute|community|initiative|groupe|group|conseil|council|comite|committee|panel|commission)(?: [\p{L}']{1,14}){0,4}[ ,](?:which |qui |that )?(?:(?:rassemble|regroupe|compte|comprend|reunit|has|groups|comprises|counts|is made up of|now has) )(?:desormais |aujourd'hui |now |today |some |quelque )?|(?:bloc|coalition|alliance|organi[sz]ation) (?:of|de|d')[ ]?|(?:abrit(?:e|ait|ant)|heberg(?:e|eait|eant)|housed|houses|housing|hosted some|home to|(?:peut|pouvait|pourra) (?:accueillir|loger|recevoir)|can (?:host|house|accommodate|hold)|emploie|employait|employs|employed|capacite d'accueil d[e' ]{1,2}|capacite d[e' ]{1,2}|capacity of|(?:centre|camp|base|site|prison|hangar|college|ecole|academy|school|center)(?: [\p{L}']{1,14}){0,3}[ ,](?:qui |which |that )?(?:accueill(?:e|ait)|holds|held|hosts|houses|compte)) (?:pres de |environ |some |about |quelque |plus de |more than )?)$/u
+  /(?<!\p{L})(?:(?:regroupe|compte|rassemble|comprend|reunit|groups|counts|numbers|has) (?:desormais|aujourd'hui|a present|now|today) (?:plus d[e'] ?|pres d[e'] ?|more than |some |about |quelque )?|(?:coalition|alliance|bloc|organi[sz]ation|union|communaute|community|initiative|groupe|group|conseil|council|comite|committee|panel|commission)(?: [\p{L}']{1,14}){0,4}[ ,](?:which |qui |that )?(?:(?:rassemble|regroupe|compte|comprend|reunit|has|groups|comprises|counts|is made up of|now has) )(?:desormais |aujourd'hui |now |today |some |quelque )?|(?:bloc|coalition|alliance|organi[sz]ation) (?:of|de|d')[ ]?|(?:abrit(?:e|ait|ant)|heberg(?:e|eait|eant)|housed|houses|housing|hosted some|home to|(?:peut|pouvait|pourra) (?:accueillir|loger|recevoir)|can (?:host|house|accommodate|hold)|emploie|employait|employs|employed|capacite d'accueil d[e' ]{1,2}|capacite d[e' ]{1,2}|capacity of|(?:centre|camp|base|site|prison|hangar|college|ecole|academy|school|center)(?: [\p{L}']{1,14}){0,3}[ ,](?:qui |which |that )?(?:accueill(?:e|ait)|holds|held|hosts|houses|compte)) (?:pres de |environ |some |about |quelque |plus de |more than )?)$/u
 
 /** « des représentants de 38 pays », where those who came are not counted themselves. */
 export const REPRESENTED = new RegExp(
@@ -164,7 +164,7 @@ export const COURSE = wholeWords(
 
 /** Of a month or year: « en avril », “in 2014”. */
 export const IN_MONTH = new RegExp(
-  `${WORD_START}(?:en|in|au mois d[e'] ?|fin|debut|last|since|depuis) ?(?<month>${MONTH})?(?:${WORD_END} ?)(?<year>(?:19|20)\\d\\d)?${WORD_END}`,
+  `${WORD_START}(?:en|in|au mois d[e'] ?|fin|debut|last|since|depuis|des) ?(?<month>${MONTH})?(?:${WORD_END} ?)(?<year>(?:19|20)\\d\\d)?${WORD_END}`,
   'gu',
 )
 

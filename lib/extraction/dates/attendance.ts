@@ -62,9 +62,11 @@ function countedIn(match: RegExpMatchArray, { text, spanOf }: PlainLine, where: 
   const count = countOf(groups)
   const isYear = groups.number !== undefined && /^(?:19|20)\d\d$/.test(groups.number)
   const before = text.slice(Math.max(0, index - 80), index)
+  // « les mille et une ruses »
+  if (groups.number?.startsWith('mille et un')) return []
   if (count === null || count < LEAST_COUNT || isYear || (groups.round && SEVERAL.test(before))) return []
   const to = index + words.length
-  const around = { before, words, after: text.slice(to, to + 110) }
+  const around = { before, words, after: text.slice(to, to + 150) }
   return [
     {
       attendance: { count, qualifier: qualifierOf(groups, around) },

@@ -1,8 +1,15 @@
 import { WORD_START, wholeWords } from '../text/whole-words'
 
 const AHEAD = wholeWords(
-  "sera|seront|aura lieu|auront lieu|se tiendra|se tiendront|s'ouvrira|se deroulera|se derouleront|se reunira|se reuniront|debutera|demarrera|prendra fin|s'achevera|prendront fin|s'acheveront|se poursuivra|se poursuivront|dureront|durera|prevue?s?|devrait|devraient|est attendue?|sont attendus|abritera|accueillera|organisera|s'apprete|prendra|prend fin|prennent fin|s'acheve|s'achevent|se poursuit|se poursuivent|ends|end|continues?|runs?|doit|doivent|a venir|will|is to|are to|is set to|are set to|is due to|are due to|scheduled|slated|due|upcoming|expected|se prepare",
+  "sera|seront|se tiendra|se tiendront|s'ouvrira|se deroulera|se derouleront|se reunira|se reuniront|debutera|demarrera|prendra fin|s'achevera|prendront fin|s'acheveront|se poursuivra|se poursuivront|dureront|durera|prevue?s?|devrait|devraient|est attendue?|sont attendus|abritera|accueillera|organisera|s'apprete|prendra|prend fin|prennent fin|s'acheve|s'achevent|se poursuit|se poursuivent|ends|end|continues?|runs?|doit|doivent|a venir|will|is to|are to|is set to|are set to|is due to|are due to|scheduled|slated|due|upcoming|expected|se prepare",
 )
+
+// The future tense of any French verb (opéra, caméra and Téra only end so): « ne se sépareront que vendredi ».
+const FUTURE = /(?<!\p{L})(?!(?:op|cam|t)era(?!\p{L}))\p{L}{1,14}[eidtr]r(?:a|ont)(?!\p{L})/u
+
+// What an article looks forward to: « à la veille du sommet de samedi ».
+const BEFORE_THAT =
+  /(?<!\p{L})(?:avant (?:que?|l[ea]s?|l'|un|une)|a la veille d[eu]s?|en prevision d[eu]s?|ahead of|before (?:the|a|an|h[ei][rs]|its|their)|in the run-up to|in the lead-up to)(?![ ']?(?:aube|tombee|lever|coucher|nuit|sun)(?!\p{L}))[^,;."]{0,60}(?:, ?)?$/u
 
 const UP_TO = /(?:d'ici|jusqu'au?|until|demain)(?: (?:le|ce|a))? ?$/
 
@@ -11,7 +18,13 @@ export function isAhead(line: string, from: number, to: number): boolean {
   const before = line.slice(Math.max(0, from - 70), from)
   // « Ouverts mercredi, ils s’achèvent vendredi »: what follows a comma is of another day.
   const after = /^[^,;.(]{0,25}/u.exec(line.slice(to))?.[0] ?? ''
-  return AHEAD.test(before) || UP_TO.test(before) || (AHEAD.test(after) && !/^ (?:doit|doivent) /.test(after))
+  return (
+    AHEAD.test(before) ||
+    FUTURE.test(before.slice(-45)) ||
+    BEFORE_THAT.test(before) ||
+    UP_TO.test(before) ||
+    (AHEAD.test(after) && !/^ (?:doit|doivent) /.test(after))
+  )
 }
 
 const SIGNED_AT = /(?:^|[^\p{L}])(?:fait|done|issued) (?:a|at|in) [\p{L}' -]{2,40}[, ](?:le |on )?$/u
@@ -46,7 +59,7 @@ const SPEAKING = wholeWords(
 
 // « a déclaré jeudi »: the day of the words, whatever they tell of.
 const SAID_THEN =
-  /(?:declare|indique|annonce|affirme|precise|dit|souligne|fait savoir|rapporte|confie|explique|estime|a la presse|point de presse|conference de presse|press conference|(?:in|dans) (?:a|un) (?:statement|communique)(?: (?:publie|issued|released))?|said|told (?:\p{L}{1,14} ?){1,2}|announced|added)[, ]?(?: ?(?:ce|on|le|this))? ?$/u
+  /(?:declare|indique|annonce|affirme|precise|confirme|revele|reconnu|devoile|assure|dit|souligne|fait savoir|rapporte|confie|explique|estime|a la presse|point de presse|conference de presse|press conference|(?:in|dans) (?:a|un) (?:statement|communique)(?: (?:publie|issued|released))?|said|told (?:\p{L}{1,14} ?){1,2}|announced|confirmed|revealed|disclosed|stated|added)[, ]?(?: ?(?:ce|on|le|this))? ?$/u
 
 const HELD = wholeWords(
   "s'est (?:tenue?|ouverte?|deroulee?|achevee?|reunie?|cloturee?|conclue?|rendue?|entretenue?|refermee?|terminee?)|se sont (?:tenue?s?|ouverte?s?|reunie?s|deroulee?s|achevee?s|retrouvee?s|rendus|terminee?s|rencontres?)|se (?:tient|tiennent|tiendra|tiendront|reunit|reunissent|reunira|reuniront|deroule|deroulent|deroulera|derouleront|retrouvent|penchent|cloture)|s'(?:ouvre|ouvrent|ouvrira|acheve|achevent|achevera)|(?:a|ont) (?:ete )?(?:organisee?s?|abritee?|accueillie?|tenue?s?|presidee?|lancee?s?|signee?s?|adoptee?s?|recue?s?|ouverte?|close?|cloturee?|debute|demarre|pris fin|inauguree?|remise?|procede|effectuee?|decidee?|approuvee?|condamnee?|rencontree?|pris part|participe|reunie?s?|quitte|acheve|atterri|livree?s?|dissoute?|ratifiee?|promulguee?|votee?|installee?|formee?s?|deployee?s?|conduite?|menee?s?|execute|foule|donne le coup d'envoi|celebree?|cree|cree?e?|fete|juge|extradee?|franchi)|(?:a|ont|aura|auront|avait) (?:eu )?lieu|est arrivee?|sont arrivee?s?|tenue?s? (?:a|du|les|le|hier|ce)|organisee?s? (?:a|du|les|le|par)|reunis (?:a|ce|le|hier|depuis)|was (?:held|opened|launched|signed|adopted|convened|organi[sz]ed|hosted|handed over|inaugurated|concluded|completed)|were (?:held|handed over|signed)|is being held|held (?:in|on|at|from|a)|took place|takes place|taking place|taken place|will take place|to be held|انعقد|انعقدت|انطلقت|انطلق|نظم|نظمت|عقد|عقدت|افتتح|افتتحت|اختتمت|opened|opens|kicked off|got under way|gets under way|began|begins|begun|started|starts|concluded|concludes|ended|ends|closed|closes|wrapped up|rose|met|meets|meeting|convened|convenes|gathered|gathers|hosted|hosts|organi[sz]ed|signed|adopted|launched|launches|visited|received|chaired|handed over|arrived|approved|inaugurated|completed|graduated|left|withdrew|authori[sz]ed|voted|sentenced|convicted|extradited|conducted|trained|deployed|carried out|brought together|paid",
@@ -126,11 +139,11 @@ export function cuesAround(line: string, from: number, to: number): Cues {
 }
 
 const OPEN = wholeWords(
-  "ouverture|(?:s'est |s')?ouverte?s?|s'ouvre|s'ouvrira|ouvert|ouvrant|debute|debutent|debutera|debut|demarre|demarrent|demarrage|demarrera|commence|commencent|commencera|entamee?|lancee?|lancement|coup d'envoi|a partir d[ue]|depuis|entamee?s?|debutee?s?|commencee?s?|des ce|opened|opens|opening|kicked off|kicks off|begins|began|begun|started|starts|start|commenced|launched|got under way|gets under way|under way|from|starting|beginning|inaugural|انطلقت|انطلق|افتتح|افتتحت|تنطلق|بدات",
+  "ouverture|(?:s'est |s')?ouverte?s?|s'ouvre|s'ouvrira|ouvert|ouvrant|debute|debutent|debutera|debut|demarre|demarrent|demarrage|demarrera|commence|commencent|commencera|entamee?|lancee?|lancement|coup d'envoi|a partir d[ue]|depuis|entamee?s?|debutee?s?|commencee?s?|des ce|arrivee?s? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|hier|ce)|opened|opens|opening|kicked off|kicks off|begins|began|begun|started|starts|start|commenced|launched|got under way|gets under way|under way|from|starting|beginning|inaugural|انطلقت|انطلق|افتتح|افتتحت|تنطلق|بدات",
   'gu',
 )
 const CLOSE = wholeWords(
-  "cloture|cloturee?s?|clos|se sont (?:separes|quittes)|se separent|se quittent|(?:a|ont) ferme|went home|flew home|parted|ont regagne|close|closes|clot|s'acheve|s'achevent|s'est achevee?|s'achevera|achevee?|acheve|s'est refermee?|pris fin|prend fin|prennent fin|prendra fin|prendront fin|termine|terminee?|se termine|s'est terminee?|(?:au terme|a l'issue) des? (?:travaux|assises|echanges|discussions|debats)|rideaux|jusqu'au|jusqu'a|referme|refermes|refermee|rideau|s'est videe?|se sont vides|conclue?|se sont acheves|se sont achevees|concluded|concludes|closed|closing|ended|ends|end|wound up|winds up|wrapped up|wraps up|rose|until|through|culminated|completed|اختتمت|اختتم|اختتام|تختتم|fin des travaux|sanctionne|sanctionnee",
+  "clotur\\p{L}{1,6}|clos|se sont (?:separes|quittes)|se (?:separ|quitt)er?(?:ont|ent)|(?:a|ont) ferme|prendre fin|s'achever(?:ont)?|s'acheveront|se terminer(?:a|ont)?|se terminent|conclude|wraps? up|winds? up|ending|went home|flew home|parted|ont regagne|close|closes|clot|s'acheve|s'achevent|s'est achevee?|s'achevera|achevee?|acheve|s'est refermee?|pris fin|prend fin|prennent fin|prendra fin|prendront fin|termine|terminee?|se termine|s'est terminee?|(?:au terme|a l'issue) des? (?:travaux|assises|echanges|discussions|debats)|rideaux|jusqu'au|jusqu'a|referme|refermes|refermee|rideau|s'est videe?|se sont vides|conclue?|se sont acheves|se sont achevees|concluded|concludes|closed|closing|ended|ends|end|wound up|winds up|wrapped up|wraps up|rose|rises?|repart|repartent|repartie?s?|reprend l'avion|depart(?:s|ed)?|flies|flew|until|through|culminated|completed|اختتمت|اختتم|اختتام|تختتم|fin des travaux|sanctionne|sanctionnee",
   'gu',
 )
 

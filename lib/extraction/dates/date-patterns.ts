@@ -94,7 +94,10 @@ const PATTERNS: [RegExp, BuildDate][] = [
     range,
   ],
   [pattern(`(?<!\\d[ -])(?:${PART}[ -](?:of |de |d')?)?${M(1)}[ ,.](?:de l'annee )?(?<y1>${Y})`), single],
-  [pattern(`(?:en|au mois de|au mois d|in|${PART})[ '-](?:(?:le|the|ce) mois d[e'] ?)?${M(1)}`), single],
+  [
+    pattern(`(?:en|au mois de|au mois d|in|${PART})[ '-](?:(?:(?:le|the|ce|du) )?mois d[e'] ?)?${M(1)}`),
+    single,
+  ],
   [pattern(`ce mois d(?:e |')${M(1)}`), single],
   // « à l’issue de sa plénière de février », “at its June plenary”: a body that meets some times a year
   [

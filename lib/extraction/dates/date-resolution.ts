@@ -8,6 +8,8 @@ export interface Anchor {
   day: Day | null
   /** A day near it, where only the month or year is known. */
   near: Day | null
+  /** The middle of the month in which it appeared, where only that is known. */
+  month?: Day | null
 }
 
 /** A date in EDTF and the days it can mean. */
@@ -33,9 +35,9 @@ function weekdayOf(day: Day): number {
  * anchor, by default a past one; a missing day is the weekday's last before the anchor, or its next when `isFuture`.
  */
 export function resolveDate(expression: Expression, anchor: Anchor, isFuture: boolean): Resolved | null {
-  const { start, end, shift, within } = expression
+  const { start, end } = expression
   const ahead = expression.side === 'future' || (expression.side !== 'past' && isFuture)
-  if (shift !== undefined) return resolveShift(shift, within, anchor)
+  if (expression.shift !== undefined) return resolveShift(expression.shift, expression, anchor)
   if (end) {
     const last = resolvePoint(end, anchor, ahead, false)
     const first =
@@ -67,12 +69,14 @@ export function resolvedDay(day: Day): Resolved {
   return { edtf: day, first: day, last: day, precision: 'day' }
 }
 
-function resolveShift(shift: number, within: 'month' | undefined, { day }: Anchor) {
-  if (!day) return null
-  const there = daysLater(day, shift)
+function resolveShift(shift: number, { within, isVague }: Expression, { day, month }: Anchor) {
+  const from = day ?? (within ? month : null)
+  if (!from) return null
+  const there = daysLater(from, shift)
   if (!within) return resolvedDay(there)
-  const { year, month } = partsOf(there)
-  return monthOf(year, month)
+  const { year, month: ofYear } = partsOf(there)
+  const resolved = monthOf(year, ofYear)
+  return isVague ? { ...resolved, edtf: `${resolved.edtf}~` } : resolved
 }
 
 function resolvePoint(written: Written, anchor: Anchor, ahead: boolean, strictly: boolean): Resolved | null {

@@ -135,7 +135,10 @@ function isDatelineAt(
 ) {
   const line = lines[sentence]
   if (!line || shift !== undefined || end) return false
-  return isDateline(line.text, from, to, sentence <= 4 || sentence >= reading.sentences.length - 4)
+  const isAtEnd = sentence > 4 && sentence >= reading.sentences.length - 4
+  // « Fait à Bamako, le 4 mars » ends a text; « Kidal l’avait précédé, le 4 mars, … » goes on.
+  if (isAtEnd && /^[,;]/.test(line.text.slice(to))) return false
+  return isDateline(line.text, from, to, sentence <= 4 || isAtEnd)
 }
 
 /** The day of the dateline, of a page of that time; else of publication; else near the year that is written most. */
@@ -145,7 +148,11 @@ function anchorOf(reading: Reading, lines: PlainLine[], written: Expression[][])
   const near = published?.earliest && published.latest ? middle(published.earliest, published.latest) : null
   const dateline = datelineOf(reading, lines, written, near ?? usualDay(lines, written))
   if (dateline && (!day || isShortlyBefore(dateline, day))) return { day: dateline, near: dateline }
-  return { day, near: near ?? usualDay(lines, written) }
+  return {
+    day,
+    near: near ?? usualDay(lines, written),
+    month: published?.precision === 'month' ? near : null,
+  }
 }
 
 function datelineOf(

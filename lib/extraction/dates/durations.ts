@@ -13,7 +13,6 @@ export interface Duration extends Span {
   isFirm: boolean
   /** « trois jours durant », “for two days” */
   isLasting: boolean
-  isToCome: boolean
 }
 
 // « au troisième et dernier jour », “the second and final day”
@@ -46,8 +45,6 @@ const FIRM_AFTER =
   /^(?: durant| d'affilee| de (?:travaux|debats|formation|discussions|session|rencontres?|reflexion|echanges?|stage|manoeuvres?)|-| (?:workshop|seminar|training|conference|meeting|summit|exercise|visit|course|forum|session|of (?:talks|training|debate|discussions|meetings|work)))/
 
 const LASTING = /(?:pendant|durant|for|over)(?: (?:ces|les|the|these|more than|plus de))? ?$/
-const TO_COME =
-  /(?<![\p{L}])(?:vont|will|is to|are to|doit|doivent|\p{L}{2,20}(?:era|eront|ira|iront))(?![\p{L}])/u
 const WORK =
   /^ (?:de|d'|of) ?(?:travaux|debats|formation|discussions|echanges|stage|reflexion|talks|training|debate|work)(?![a-z])/
 
@@ -78,7 +75,6 @@ export function durationsOf(lines: PlainLine[]): Duration[] {
           from: index,
           isFirm: isLastDay || isFirm(words, before, after),
           isLasting: LASTING.test(before) || after.startsWith(' durant'),
-          isToCome: TO_COME.test(`${before}|${after}`),
           over: isLastDay ? 'surely' : overOf(before, after),
         },
       ]

@@ -7,7 +7,7 @@ const DAY_PART =
 
 const SHIFTS: [string, number][] = [
   ['avant-hier|avant hier|the day before yesterday|day before yesterday|اول امس', -2],
-  ['hier|yesterday|last night|امس', -1],
+  ["(?<!pas (?:\\p{L}{1,5} )?d')hier|yesterday|last night|امس", -1],
   [
     "aujourd'hui|ce jour|today|tonight|ce (?:matin|midi|soir)|cet(?:te)? (?:apres-midi|apres midi|nuit)|this (?:morning|afternoon|evening)|earlier today|اليوم",
     0,
@@ -28,20 +28,26 @@ const WITHIN: [string, number][] = [
   ['(?:le )?mois prochain|next month', 30],
 ]
 
+// No day is told: of the month of those days, or nearly.
+const RECENT =
+  '(?:ces (?:tout )?(?:quelques )?derniers jours|(?:depuis|il y a|voici|voila) quelques jours|(?:in|over|for|these)(?: the)? (?:past|last|recent)(?: few)? days|(?:a )?few days ago|for (?:some|several|a few) days)'
+const RECENT_DAYS = -3
+
 const AGO = `(?:il y a (?<n1>${NUMBER}) (?<u1>jours?|semaines?)|(?<n2>${NUMBER}) (?<u2>days?|weeks?) (?:ago|earlier))`
 
 const patterns = [
-  ...SHIFTS.map(([words, shift]) => ({ source: `(?:${words})${DAY_PART}`, shift, within: undefined })),
+  ...SHIFTS.map(([words, shift]) => ({ source: `(?:${words})${DAY_PART}`, shift })),
   ...WITHIN.map(([words, shift]) => ({ source: `(?:${words})`, shift, within: 'month' as const })),
+  { source: RECENT, shift: RECENT_DAYS, within: 'month' as const, isVague: true },
 ].map(({ source, ...rest }) => ({ ...rest, pattern: new RegExp(WORD_START + source + WORD_END, 'gu') }))
 const AGO_PATTERN = new RegExp(WORD_START + AGO + WORD_END, 'gu')
 
 /** The dates of a plain line that are counted from the day on which the article appeared, in any order, but for those that overlap others. */
 export function relativeDates(line: string, others: Expression[]): Expression[] {
   const found: Expression[] = []
-  for (const { pattern, shift, within } of patterns) {
+  for (const { pattern, ...meaning } of patterns) {
     for (const { 0: words, index } of line.matchAll(pattern)) {
-      found.push({ from: index, to: index + words.length, start: {}, shift, ...(within && { within }) })
+      found.push({ from: index, to: index + words.length, start: {}, ...meaning })
     }
   }
   for (const { groups = {}, 0: words, index } of line.matchAll(AGO_PATTERN)) {

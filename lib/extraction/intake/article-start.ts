@@ -1,11 +1,11 @@
 import { plainLetters } from '../text/reading'
-import { isSentence, ruleFor } from './boilerplate-patterns'
+import { isSentence, ruleFor, withoutEnd } from './boilerplate-patterns'
 import type { RawLine } from './lines'
 
 /** Whether a line reads like a sentence or a paragraph, not like a heading, a headline or a button. */
 export function isProse({ text, linked, isCut }: RawLine): boolean {
   if (isCut || linked > 0.5 || text.length < 60 || wordsIn(text) < 9) return false
-  return text.length >= 200 || /[.!?…»”"’):;؟]$/.test(text)
+  return text.length >= 200 || /[.!?…»”"’):;؟]$/.test(withoutEnd(text))
 }
 
 const LONG = 140

@@ -1,46 +1,5 @@
-/** Why a line is no part of the article; each has its words in messages/<locale>/extraction.json under `line`. */
-export type LineReason =
-  | 'menu'
-  | 'headlines'
-  | 'related'
-  | 'share'
-  | 'reactions'
-  | 'advert'
-  | 'newsletter'
-  | 'cookies'
-  | 'comments'
-  | 'copyright'
-  | 'caption'
-  | 'byline'
-  | 'tags'
-  | 'source-note'
-  | 'repeated'
-  | 'outside'
-
-/** What names lines of one reason. */
-export interface Rule {
-  reason: LineReason
-  /** How far a line reaches: itself, the short lines that follow it too, or all that follows. */
-  reach: 'line' | 'section' | 'rest'
-  /** Whether it strikes even what ends like a sentence. */
-  isSure: boolean
-  pattern: RegExp
-}
-
-const sure = (reason: LineReason, pattern: RegExp): Rule => ({ reason, reach: 'line', isSure: true, pattern })
-const unsure = (reason: LineReason, pattern: RegExp): Rule => ({
-  reason,
-  reach: 'line',
-  isSure: false,
-  pattern,
-})
-const section = (reason: LineReason, pattern: RegExp): Rule => ({
-  reason,
-  reach: 'section',
-  isSure: true,
-  pattern,
-})
-const rest = (reason: LineReason, pattern: RegExp): Rule => ({ reason, reach: 'rest', isSure: true, pattern })
+import { type Rule, rest, section, sure, unsure } from './boilerplate-rule'
+import { FURNITURE } from './furniture-rules'
 
 /**
  * What sites put around their articles, in French, English and Arabic. Patterns are tried on lines of a moderate length, in
@@ -139,17 +98,17 @@ export const RULES: readonly Rule[] = [
 
   section(
     'advert',
-    /^[\s—–\-*([]{0,6}(?:publicites?|advertisements?|petites annonces|ads?|sponsored(?: content)?|sponsorise|contenu sponsorise|espace publicitaire.{0,40}|اعلان)[\s—–\-*)\]]{0,6}$/,
+    /^[\s—–\-*([]{0,6}(?:publicites?|advertisements?|(?:petites )?annonces?(?: sponsorisees?| publicitaires?)?|ads?|sponsored(?: content| links?)?|sponsorise|contenus? sponsorises?|espace publicitaire.{0,40}|اعلان)[\s—–\-*)\]]{0,6}$/,
   ),
   sure(
     'advert',
-    /^[\s—–\-*([]{0,6}(?:publicite|publi-?reportage|advertisement|advert|sponsored|sponsorise|annonceurs|promo|اعلان)[\s—–\-*)\]]{0,6}[:)\]—–]/,
+    /^[\s—–\-*([]{0,6}(?:publicite|publi-?(?:reportage|information|redactionnel)|communique sponsorise|advertisement|advert|advertorial|sponsored|sponsorise|annonce(?:urs?)?|promo|اعلان)(?:[\s—–\-*)\]]{0,6}[:)\]—–]|\s?[-.]\s)/,
   ),
-  unsure('advert', /^(?:annonceurs?\b|annonce (?::|[–-])|pub\b)/),
+  unsure('advert', /^(?:annonceurs?\b|pub\b)/),
   sure('advert', /(?:votre pub\b|your advert here|our sponsors|espace publicitaire|publicite —|— publicite)/),
   sure(
     'advert',
-    /^(?:story continues below|scroll to continue|(?:la suite|l'article continue|suite) (?:apres|ci-dessous)|continue reading below|article continues after)/,
+    /^(?:(?:story|article) continues below|scroll (?:down )?to continue|faites defiler|(?:la suite|l'article continue|suite) (?:apres|ci-dessous)|continue reading below|article continues after)/,
   ),
   unsure(
     'advert',
@@ -171,7 +130,7 @@ export const RULES: readonly Rule[] = [
   section('newsletter', /^(?:(?:notre |la )?newsletters?|infolettre|lettre d'information)\s?:?$/),
   sure(
     'cookies',
-    /(?:nous utilisons des cookies|utilis\p{L}{1,5} des (?:cookies|traceurs)|uses? (?:of )?cookies|cookie (?:policy|settings|preferences)|politique (?:de|des) cookies|partenaires utilisons|we value your privacy|store and access information|tout accepter|^accept(?: all)?\b.{0,30}$|^ok, got it$|reject non-essential|manage preferences|gerer (?:mes|les) (?:choix|preferences|cookies))/u,
+    /(?:nous utilisons des cookies|utilis\p{L}{1,5} des cookies|utilisons des traceurs|uses? (?:of )?cookies|cookie (?:policy|settings|preferences)|politique (?:de|des) cookies|partenaires utilisons|we value your privacy|store and access information|tout accepter|^accept(?: all)?\b.{0,30}$|^ok, got it$|reject non-essential|manage preferences|gerer (?:mes|les) (?:choix|preferences|cookies))/u,
   ),
   sure(
     'cookies',
@@ -190,7 +149,7 @@ export const RULES: readonly Rule[] = [
 
   sure(
     'caption',
-    /^(?:photos?|credits?(?: photos?)?|ph|legende|infographie|file photo|photo d'archives|photo credits?|illustration)(?: by| d'archives)?\s?[:/]/,
+    /^(?:photos?|credits?(?: photos?)?|ph\.?|legende|infographie|file photo|photo d'archives|photo credits?|illustration)(?: by| d'archives)?\s?[:/]/,
   ),
   unsure(
     'caption',
@@ -257,4 +216,6 @@ export const RULES: readonly Rule[] = [
     /^(?:se connecter|log ?in|sign in|connexion|mon compte|my account|s'identifier)(?:\s{0,3}[|/·].{0,60})?$/,
   ),
   unsure('menu', /^(?:vous etes ici|you are here|accueil|home)\s?[:>»/|›].{0,200}$/),
+
+  ...FURNITURE,
 ]

@@ -2,7 +2,7 @@ import { fold } from '@/lib/evidence/fold'
 import type { Line } from '../schema'
 import { beginningsOf, isLongProse, isProse, isTeaser, wordsIn } from './article-start'
 import { isRow, isSentence, ruleFor } from './boilerplate-patterns'
-import type { LineReason } from './boilerplate-rules'
+import type { LineReason } from './boilerplate-rule'
 import type { RawLine, Zone } from './lines'
 import { writtenDay } from './published'
 
@@ -81,6 +81,8 @@ function markSection(lines: Judged[], start: number, reason: LineReason) {
     const line = lines[index]
     if (!line || line.isTitle || (isLongProse(line.raw) && !isTeaser(line.raw))) return
     if (isProse(line.raw) && line.raw.afterGap && !isTeaser(line.raw)) return
+    // Below « Publicité » a quotation is a heading of the article.
+    if (reason === 'advert' && isSpoken(line.raw)) return
     if (index > start + 1 && line.raw.afterGap && line.raw.linked === 0 && line.raw.heading > 0) return
     line.reason ??= reason
   }
@@ -200,7 +202,7 @@ function isForeign(raw: RawLine, told: Set<string>) {
 }
 
 function isListItem({ text }: RawLine) {
-  return /^([-–—•*●▪]|\d{1,2}[.)°]|[a-z]\))\s*\S/u.test(text) && wordsIn(text) >= 3
+  return /^([-–—•*●▪]|(?:\d{1,2}|[IVX]{1,5})[.)°]|[a-z]\))\s*\S/u.test(text) && wordsIn(text) >= 3
 }
 
 // « Les ministres ont décidé : », and what they decided below.

@@ -76,3 +76,37 @@ test('reads pages that are broken', () => {
   expect(textsOf('<'.repeat(1000))).toHaveLength(1)
   expect(textsOf('')).toEqual([])
 })
+
+const prose = (count: number) => `<p>${PARAGRAPH}</p>`.repeat(count)
+
+test.each([
+  [
+    'a form around the whole page',
+    `<form id="aspnetForm"><h1>Titre</h1>${prose(5)}<nav>Accueil</nav></form>`,
+  ],
+  ['a wrapper named after a sidebar', `<div class="content-sidebar wrap"><div>${prose(5)}</div></div>`],
+  ['a page builder’s part for the text', `<div class="elementor-widget-post-content">${prose(5)}</div>`],
+  [
+    'a part of a page builder for each paragraph',
+    `<div class="elementor-widget elementor-widget-text-editor">${prose(1)}</div>`.repeat(5),
+  ],
+])('takes %s for no zone', (_what, page) => {
+  const { lines } = readHtml(`<body><div class="menu">Accueil</div>${page}</body>`)
+  expect(lines.filter(({ text }) => text === PARAGRAPH).map(({ zone }) => zone)).toEqual(Array(5).fill(null))
+  expect(lines[0]).toMatchObject({ text: 'Accueil', zone: 'menu' })
+})
+
+test('keeps readers’ comments a zone, however long they are', () => {
+  const { lines } = readHtml(`<body>${prose(5)}<div id="comments">${prose(20)}</div></body>`)
+  expect(lines.filter(({ zone }) => zone === 'aside')).toHaveLength(20)
+})
+
+test('takes the zones within a wrapper for what they are', () => {
+  const { lines } = readHtml(
+    `<form>${prose(5)}<nav>Accueil</nav><div class="elementor-widget elementor-widget-share-buttons">X</div></form>`,
+  )
+  expect(lines.slice(-2).map(({ text, zone }) => [text, zone])).toEqual([
+    ['Accueil', 'menu'],
+    ['X', 'aside'],
+  ])
+})

@@ -55,7 +55,11 @@ const ZONES: Readonly<Record<string, Zone>> = {
 }
 const ZONED =
   /(?:^|[\s_-])(?:(menu|nav|navbar|navigation|breadcrumbs?|topbar)|(footer|copyright)|(sidebar|related|popular|trending|ticker|newsletter|cookies?|consent|gdpr|share|sharing|social|addtoany|comments?|respond|widget|advert|ads?|promo|banner|outbrain|taboola))(?:$|[\s_-])/i
+// Page builders name every part of a page so, its text too; what follows tells which part it is.
+const BUILDER = /\belementor-widget(?![a-z])/g
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+
+const OUTERMOST: Element = { tag: '', zone: null, zoneStart: 0, isUnseen: false, heading: 0 }
 
 const DEEPEST = 300
 // Each open element makes the next one dearer.
@@ -63,13 +67,16 @@ const DEEPEST_READ = 12_000
 const MOST_FOR_READABILITY = 1_500_000
 const MOST_ELEMENTS = 15_000
 const LEAST_MAIN = 400
+// A page is wrapped in so many forms and the like at most; more is no page.
+const MOST_WRAPPERS = 4
+const SHORTEST_PROSE = 80
 
 /**
  * The lines and the head of a web page. Nothing in it is run, fetched or trusted. Throws IntakeError for what is nested as
  * no page is.
  */
 export function readHtml(html: string): HtmlPage {
-  const { lines, head, depth, elements } = walk(html)
+  const { lines, head, depth, elements } = walkAround(html)
   const isOrdinary = depth <= DEEPEST && elements <= MOST_ELEMENTS && html.length <= MOST_FOR_READABILITY
   const main =
     isOrdinary && tagSigns(html) <= SIGNS_PER_ELEMENT * (elements + LEAST_MAIN) ? mainText(html) : null
@@ -101,11 +108,37 @@ function mainText(html: string): Set<string> | null {
 interface Element {
   tag: string
   zone: Zone | null
+  /** The element that the zone begins with, counted from the page's first; 0 without a zone. */
+  zoneStart: number
   isUnseen: boolean
   heading: number
 }
 
-function walk(html: string) {
+/** Like `walk`; what wraps the article is no zone, whatever its name. */
+function walkAround(html: string) {
+  const wrappers = new Set<number>()
+  for (;;) {
+    const walked = walk(html, wrappers)
+    const wrapper = wrappers.size < MOST_WRAPPERS ? mostProse(walked.lines, walked.zoneStarts) : 0
+    if (wrapper === 0) return walked
+    wrappers.add(wrapper)
+  }
+}
+
+/** The zone with most of the prose where hardly any stands outside of zones, by the element that it begins with; else 0. */
+function mostProse(lines: RawLine[], zoneStarts: number[]): number {
+  const sums = new Map<number, number>()
+  for (const [index, { text, linked }] of lines.entries()) {
+    if (text.length < SHORTEST_PROSE || linked > 0.5) continue
+    const start = zoneStarts[index] ?? 0
+    sums.set(start, (sums.get(start) ?? 0) + text.length)
+  }
+  if ((sums.get(0) ?? 0) >= LEAST_MAIN) return 0
+  const [most] = [...sums].toSorted(([, one], [, other]) => other - one)
+  return most?.[0] ?? 0
+}
+
+function walk(html: string, wrappers: ReadonlySet<number> = new Set()) {
   const head: PageHead = {
     title: null,
     language: null,
@@ -115,14 +148,15 @@ function walk(html: string) {
     times: [],
   }
   const lines: RawLine[] = []
+  const zoneStarts: number[] = []
   const stack: Element[] = []
   let [text, linked, links, depth, elements] = ['', 0, 0, 0, 0]
   let reading: 'title' | 'json' | null = null
   let inArticle = 0
   let afterLink = false
-  const here = (): Element => stack.at(-1) ?? { tag: '', zone: null, isUnseen: false, heading: 0 }
+  const here = (): Element => stack.at(-1) ?? OUTERMOST
   const endLine = () => {
-    const { zone, heading } = here()
+    const { zone, zoneStart, heading } = here()
     const words = visibleText(text).replace(/\s+/gu, ' ').trim()
     if (words !== '') {
       lines.push({
@@ -134,6 +168,7 @@ function walk(html: string) {
         isCut: false,
         afterGap: true,
       })
+      zoneStarts.push(zoneStart)
     }
     ;[text, linked] = ['', 0]
   }
@@ -149,7 +184,10 @@ function walk(html: string) {
       if (VOID.has(tag)) return
       depth = Math.max(depth, stack.length + 1)
       if (depth > DEEPEST_READ) throw new IntakeError('broken-page')
-      stack.push(elementOf(tag, attributes, here(), inArticle > 0))
+      const element = elementOf(tag, attributes, here(), inArticle > 0)
+      if (element.zoneStart === 0 && element.zone !== null) {
+        stack.push(wrappers.has(elements) ? { ...element, zone: null } : { ...element, zoneStart: elements })
+      } else stack.push(element)
     },
     ontext(words) {
       if (reading === 'title') head.title = (head.title ?? '') + words
@@ -175,7 +213,7 @@ function walk(html: string) {
   parser.write(html)
   parser.end()
   endLine()
-  return { lines, head, depth, elements }
+  return { lines, zoneStarts, head, depth, elements }
 }
 
 function elementOf(
@@ -190,6 +228,7 @@ function elementOf(
     isUnseen: parent.isUnseen || UNSEEN.has(tag) || isHidden,
     heading: /^h[1-6]$/.test(tag) ? Number(tag[1]) : parent.heading,
     // A header of the article holds its title; one of the page does not.
+    zoneStart: parent.zoneStart,
     zone: parent.zone ?? ZONES[tag] ?? (tag === 'header' && !inArticle ? 'header' : zoneOf(tag, attributes)),
   }
 }
@@ -197,8 +236,8 @@ function elementOf(
 function zoneOf(tag: string, attributes: Record<string, string>): Zone | null {
   if (tag === 'body' || tag === 'html' || tag === 'article' || tag === 'main') return null
   if (attributes.role === 'navigation') return 'menu'
-  const [, menu, footer, aside] =
-    ZONED.exec(`${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 400)) ?? []
+  const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 400)
+  const [, menu, footer, aside] = ZONED.exec(names.replace(BUILDER, '')) ?? []
   if (menu) return 'menu'
   if (footer) return 'footer'
   return aside ? 'aside' : null

@@ -129,6 +129,29 @@ test.each([
   expect((await metadataOf(text)).title).toBe(TITLE)
 })
 
+test('takes the title above a byline, not what stands between the byline and the text', async () => {
+  const text = `Accueil > Sécurité\nMénaka : les chefs militaires se concertent\nPar A. Keïta\nPublié le 12 mars 2024\nLes chefs d’état-major à la tribune\n${PARAGRAPH}`
+  expect((await metadataOf(text)).title).toBe('Ménaka : les chefs militaires se concertent')
+})
+
+test('takes a line with a day and an hour for no title', async () => {
+  const text = `${TITLE}\nDossier spécial - Mardi 12 mars 2024, 07:30 - Mis à jour à 09:12\n${PARAGRAPH}`
+  expect(await metadataOf(text)).toMatchObject({ title: TITLE, published: '2024-03-12' })
+})
+
+test('takes the first words of a statement for its title where they stand above it', async () => {
+  const opening = PARAGRAPH.split(' ').slice(0, 8).join(' ')
+  expect((await metadataOf(`Accueil\n${opening}…\n12 mars 2024\n${PARAGRAPH}`)).title).toBe(`${opening}…`)
+})
+
+test.each([
+  [`${TITLE}\nDakar, janvier 2025\n${PARAGRAPH}`, '2025-01'],
+  [`${TITLE}\nOctober 2016\n${PARAGRAPH}`, '2016-10'],
+  [`${TITLE}\nPrix du meilleur reportage de mars 2019\n${PARAGRAPH}`, null],
+])('takes the month alone below a title for that of publication: %#', async (text, published) => {
+  expect((await metadataOf(text)).published).toBe(published)
+})
+
 test('takes no title of another article', async () => {
   const other = 'Ménaka : le calendrier des patrouilles communes sur la frontière'
   const text = `${other}\nLes chefs militaires se sont retrouvés mardi pour un calendrier...\n${PARAGRAPH}\nÀ lire : ${other}\n${PARAGRAPH} Bis.`

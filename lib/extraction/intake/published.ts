@@ -54,6 +54,7 @@ export function publishedIn(lines: RawLine[], title: number, url: string | null 
   const dated = [...read(0, last + 1), ...after.filter(({ weight }) => !isList || weight >= STRONG)]
   const own = dated.filter(({ isChange }) => !isChange)
   const head = lines.slice(0, Math.max(0, title >= 0 ? title : first)).reverse()
+  const below = title >= 0 ? lines.slice(title + 1, first) : []
   return (
     best(own, STRONG) ??
     datelineOf(lines, first, last) ??
@@ -61,6 +62,7 @@ export function publishedIn(lines: RawLine[], title: number, url: string | null 
     dayOfAddress(url) ??
     best(own, LEAST) ??
     monthOfDateline(lines[first]) ??
+    firstMonth(below.filter(({ text }) => wordsIn(text) <= MOST_BESIDE_MONTH)) ??
     firstMonth(head) ??
     best(dated, LEAST)
   )
@@ -124,10 +126,15 @@ function dayOfAddress(url: string | null): string | null {
   return year && month && day ? checked(`${year}-${month}-${day}`) : null
 }
 
+// « Dakar, janvier 2025 »
+const MOST_BESIDE_MONTH = 4
+
 /** A masthead tells the month of an issue. */
 function firstMonth(lines: RawLine[]): string | null {
   for (const { text } of lines) {
     const found = monthIn(text)
+    const day = writtenDay(text)
+    if (found && day !== null) return day
     if (found && text.length <= LONGEST_MASTHEAD) return checked(`${found.year}-${two(found.month)}`)
   }
   return null

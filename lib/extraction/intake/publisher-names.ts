@@ -5,10 +5,10 @@ const NAME_END =
   /\s(?:par|by|tous droits|all rights|reproduction|mentions|[–—-]|with|pour)\s|\s[–—-]|,|\s(?:tous droits|all rights)/iu
 const COMPANY = /[\s,]+(?:ltd|limited|sarl|s\.a\.r\.l|sa|s\.a|sas|inc|llc|plc|gmbh|newspapers?)\.?$/iu
 const NO_NAME =
-  /^(?:(?:tous droits|all rights|reproduction|copyright|photo|getty|communiqu[ée]|press release|agences?$|autre presse).{0,60}|dr|le|la|les|the|all|et agences?)$/iu
+  /^(?:(?:tous droits|all rights|reproduction|copyright|photo|getty|communiqu[ée]|press release|agences?$|autre presse|archives?$|pool$|infos?$|newswire$|news$).{0,60}|dr|le|la|les|the|all|et agences?)$/iu
 const SMALL = new Set('de du des la le les et the of and in for d l à aux a au en on'.split(' '))
 const DOMAIN =
-  /^(?:www\.)?\p{L}[\p{L}\d-]{2,30}\.(?:com|net|org|info|media|news|africa|tv|ml|bf|ne|sn|ci|tg|bj|td|mr|gn|ma|dz|cm|ng|gh)$/iu
+  /^(?:www\.)?\p{L}[\p{L}\d-]{2,30}\.(?:com|net|org|info|media|news|africa|tv|ml|bf|ne|sn|ci|tg|bj|td|mr|gn|ma|dz|cm|ng|gh|fr|be|ch|ca|eu|int|uk|us|es|it|de|tn|eg|za|ke|et|lr|gm|ly|press|online|live)$/iu
 
 /** Whether a text is the address of a site and nothing else, as portals name themselves: « aBamako.com ». */
 export const isDomain = (text: string): boolean => DOMAIN.test(text)
@@ -51,7 +51,8 @@ export function tidyName(words: string): string | null {
     .replace(COMPANY, '')
     .trim()
   if (name.length < 2 || NO_NAME.test(name) || wordsIn(name) > 9) return null
-  return isDomain(name) || /^[\p{Lu}\u0600-\u06ff\d]/u.test(name) ? name : null
+  // “defenceNet”
+  return isDomain(name) || /^[\p{Lu}\u0600-\u06ff\d]|^\p{Ll}{2,12}\p{Lu}/u.test(name) ? name : null
 }
 
 /** A name in capitals as the page writes it elsewhere, else with capitals where names have them. */
@@ -73,4 +74,21 @@ export function inUsualCase(name: string, lines: RawLine[]): string {
     return lower.replace(/(?:^|['’-])\p{L}/gu, (start) => start.toUpperCase())
   })
   return words.join(' ')
+}
+
+const SECTION =
+  /^(?:accueil|home|menu|politi(?:que|cs)|[ée]conomie|[ée]co|economy|business|soci[ée]t[ée]|society|sports?|culture|afri(?:que|ca)|monde|world|local|global|nationale?|internationale?|r[ée]gions?|s[ée]curit[ée]|security|sant[ée]|health|justice|news|latest|hot|breaking|featured|stories|top|main|search|actualit[ée]s?|actus?|infos?|opinions?|une|annonces?|vid[ée]os?|contact|emploi|jobs|n[ée]crologie|diaspora|metro|forum|tribunes?|dossiers?|rubriques?|media|press|releases?|communiqu[ée]s?|publications?|programmes?|about|us|services?|direct|live|mali|niger|burkina|faso|tchad|chad|togo|b[ée]nin|ghana|nigeria|maroc|s[ée]n[ée]gal|mauritanie|sahel)$/iu
+
+/** Whether a text names a section of a site or a country, and nothing else: « Accueil », “World News”. */
+export function isSection(text: string): boolean {
+  if (/\d/.test(text)) return false
+  const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => !SMALL.has(word.toLowerCase()))
+  return words.length > 0 && words.every((word) => SECTION.test(word))
+}
+
+/** Whether a text may be the name of an outlet, where it stands like one: « La Revue du Monde », “SearchEngineGo”. */
+export function isOutlet(text: string): boolean {
+  if (!isProperName(text) || isSection(text)) return false
+  const words = wordsIn(text)
+  return words <= 6 && (words > 1 || /\p{Ll}\p{Lu}/u.test(text))
 }

@@ -15,6 +15,8 @@ const TOP = 0.3
 const MOST_READ = 200
 // The words of a site's name stand in its articles too.
 const LEAST_TELLING = 4
+// A shorter line may be the name of the site or of a section.
+const LEAST_TOLD = 5
 
 /** Places of the lines that hold a title, the one that shall stay first; a copy may leave its accents out. */
 export function placesOf(lines: RawLine[], title: string): number[] {
@@ -38,7 +40,7 @@ export function titlePlaces(lines: RawLine[]): number[] {
   let [best, most, nearer] = [-1, LEAST, 0]
   for (let place = first - 1; place >= Math.max(0, first - FURTHEST); place--) {
     const line = lines[place]
-    if (!line || !couldBeTitle(line) || others.has(letters(line.text))) continue
+    if (!line || !couldBeTitle(line, lines[first]) || others.has(letters(line.text))) continue
     const score =
       scoreOf(line, lines, first, told) +
       besideOf(lines, place, first) +
@@ -50,14 +52,19 @@ export function titlePlaces(lines: RawLine[]): number[] {
   return title ? placesOf(lines, title.text) : []
 }
 
-function couldBeTitle(line: RawLine) {
+function couldBeTitle(line: RawLine, opening: RawLine | undefined) {
   const { text, isCut, zone, linked } = line
   if (isCut || text.length < SHORTEST || text.length > LONGEST || wordsIn(text) < 3) return false
   if (zone !== null && zone !== 'header') return false
   if (linked > 0.8 && line.heading === 0) return false
-  return (
-    !isTeaser(line) && !isRow(text) && ruleFor(text) === null && !isMostlyDate(text) && !IN_TOWN.test(text)
-  )
+  if (isTeaser(line) && !opens(text, opening?.text ?? '')) return false
+  return !isRow(text) && ruleFor(text) === null && !isMostlyDate(text) && !IN_TOWN.test(text)
+}
+
+// A statement without a title is listed by its first words: “The ministers are pleased to report…”
+function opens(text: string, opening: string) {
+  const words = letters(text)
+  return words.length >= SHORTEST && letters(opening.slice(0, LONGEST)).startsWith(words)
 }
 
 // « Le Relais (Ouagadougou) » names a newspaper and its town.
@@ -66,15 +73,35 @@ const IN_TOWN = /^\p{Lu}[^():]{1,30} \(\p{Lu}[\p{L}’'-]{2,20}(?: [\p{L}’'-]{
 /** What the lines right beside a title tell: who wrote it and when stands below, whose picture it is above a caption. */
 function besideOf(lines: RawLine[], place: number, first: number) {
   const [above, below] = [lines[place - 1]?.text ?? '', lines[place + 1]?.text ?? '']
-  const isSigned = place + 1 < first && (isMostlyDate(below) || ruleFor(below)?.reason === 'byline')
+  const isSigned = place + 1 < first && isByline(below)
   return (
-    (isSigned ? 0.5 : 0) + (place + 1 === first ? 0.2 : 0) - (/^(?:©|\(c\)|photo\b)/iu.test(above) ? 2.5 : 0)
+    (isSigned ? 0.5 : 0) +
+    (place + 1 === first ? 0.2 : 0) -
+    (/^(?:©|\(c\)|photo\b)/iu.test(above) ? 2.5 : 0) -
+    (isBelowSigned(lines, place) ? 1.2 : 0)
   )
 }
 
+/** Whether a byline parts a line from one that could be the title: it is more likely what a picture shows. */
+function isBelowSigned(lines: RawLine[], place: number) {
+  let above = place - 1
+  while (isByline(lines[above]?.text ?? '')) above--
+  const title = lines[above]
+  return (
+    above < place - 1 &&
+    title !== undefined &&
+    couldBeTitle(title, undefined) &&
+    wordsIn(title.text) >= LEAST_TOLD
+  )
+}
+
+const isByline = (text: string) => isMostlyDate(text) || ruleFor(text)?.reason === 'byline'
+
+// « Dossier - Lundi 4 mars 2024, 07:30 - Mis à jour à 09:12 »
+const HOUR = /(?<!\d)\d{1,2}\s?[:h]\s?\d\d(?!\d)/u
+
 function isMostlyDate(text: string) {
-  const day = writtenDay(text)
-  return day !== null && wordsIn(text) <= 8
+  return (wordsIn(text) <= 8 || (wordsIn(text) <= 16 && HOUR.test(text))) && writtenDay(text) !== null
 }
 
 function scoreOf(line: RawLine, lines: RawLine[], first: number, told: Set<string>) {

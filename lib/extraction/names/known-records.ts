@@ -11,18 +11,11 @@ import { learnHabits } from './habits'
 import type { Knowledge, KnownActor, KnownEvent, KnownInitiative, KnownPlace, KnownTheme } from './knowledge'
 import { Ministries } from './ministries'
 import { countriesIn } from './nationalities'
+import { nicknames } from './nicknames'
 import { Offices } from './offices'
 import { addShortNames } from './short-names'
 import { surnamesOf } from './surnames'
-import {
-  commonNames,
-  isCountryName,
-  isOwnName,
-  nicknames,
-  onlyNames,
-  personNames,
-  spellingsOf,
-} from './variants'
+import { commonNames, isCountryName, isOwnName, onlyNames, personNames, spellingsOf } from './variants'
 
 /** A record as extraction reads it: what it says, and its id. */
 export type KnownRecord = AnyDraft & { id: string; isPublished?: boolean }

@@ -69,7 +69,9 @@ function personsBySentence(
 
 function bodiesOf(sentence: Sentence, body: string, { bodies }: Named, weights: CountryWeights): Mention[] {
   return bodies.find(sentence.tokens.slice(0, LONGEST), body).flatMap((name) => {
-    const meaning = isOfSeveral(name, sentence, body) ? null : whichBody(name, weights)
+    const meaning = isOfSeveral(name, sentence, body)
+      ? null
+      : whichBody(withNational(name, sentence), weights)
     return meaning ? mentionOf(sentence, name.from, name.to, meaning) : []
   })
 }
@@ -83,6 +85,13 @@ function isOfSeveral({ from, to, countries }: BodyName, { tokens }: Sentence, bo
     (/^(?:de|du|des|d|of)$/.test(next?.plain ?? '') ||
       (tokens[from - 1]?.isCapital === true && !/^(?:le|the)$/.test(tokens[from - 1]?.plain ?? '')))
   )
+}
+
+/** « la Gendarmerie », « la Police et la Gendarmerie nationales »: each state has one, which goes without saying. */
+function withNational(name: BodyName, { tokens }: Sentence): BodyName {
+  const head = tokens[name.from]
+  const isOne = head?.plain === 'gendarmerie' || (head?.plain === 'police' && head.isCapital)
+  return isOne && name.to - name.from === 1 ? { ...name, isNational: true } : name
 }
 
 function whichBody(
@@ -127,7 +136,13 @@ function ministriesOf(
       const id = find(country)
       return id ? mentionOf(sentence, from, to, { type: 'actor', id }) : []
     }
-    if (isPlural) return []
+    if (isPlural) {
+      const ids = statesMeant(sentence, { from, to }, weights).flatMap((code) => find(code) ?? [])
+      const [first, ...others] = ids.map((id) => ({ type: 'actor' as const, id }))
+      return first
+        ? mentionOf(sentence, from, to, first).map((one) => ({ ...one, meanings: [first, ...others] }))
+        : []
+    }
     // « le ministre de la Défense, le général Sadio Camara »: who holds the office tells whose it is.
     const isNear = (one: { from: number }) =>
       (one.from >= to && one.from <= to + 8) || (one.from < from && one.from >= from - 5)
@@ -143,6 +158,39 @@ function ministriesOf(
     const id = find(holder) ?? find(best(known, ({ weight }) => weight)?.code ?? null)
     return id ? mentionOf(sentence, from, to, { type: 'actor', id }) : []
   })
+}
+
+const HOW_MANY = new Map(
+  ['two deux', 'three trois', 'four quatre', 'five cinq'].flatMap((words, at) =>
+    words.split(' ').map((word) => [word, at + 2] as const),
+  ),
+)
+const MOST_STATES = 5
+// They are named right before, or at the beginning.
+const BACK = 3
+
+/** « leurs ministres de la Défense », “the defence ministers of the three countries”: of the states named last. */
+function statesMeant(
+  { tokens, index }: Sentence,
+  { from, to }: { from: number; to: number },
+  { inSentence }: CountryWeights,
+): string[] {
+  const after = tokens.slice(to, to + 4).map(({ plain }) => plain)
+  const count = after.flatMap((word) => HOW_MANY.get(word) ?? [])[0] ?? null
+  const isOfStates =
+    count !== null &&
+    after.some((word) => /^(?:pays|etats|countries|states|nations|neighbou?rs|voisins)$/.test(word))
+  const isTheirs = tokens
+    .slice(Math.max(0, from - 2), from)
+    .some(({ plain }) => /^(?:leurs|their)$/.test(plain))
+  if (!isOfStates && !isTheirs) return []
+  const near = [0, 1, 2, BACK].map((back) => index - back).filter((at) => at >= 0)
+  const named = [...near, 0].map((at) => [...(inSentence[at] ?? [])])
+  return (
+    named.find((codes) =>
+      isOfStates ? codes.length === count : codes.length > 1 && codes.length <= MOST_STATES,
+    ) ?? []
+  )
 }
 
 function best<One>(all: readonly One[], weightOf: (one: One) => number): One | null {

@@ -1,43 +1,10 @@
 import { type Token, tokensOf } from '../text/reading'
 import { COUNTERPARTS, counterpartsOf } from './counterparts'
 import { alsoBefore, alsoOf, type CountryWord, countriesIn } from './nationalities'
-
-/** What a minister is in charge of, in one word for both languages. */
-const PORTFOLIOS: Readonly<Record<string, string>> = {
-  defense: 'defence',
-  defence: 'defence',
-  armees: 'defence',
-  forces: 'defence',
-  etrangeres: 'foreign',
-  exterieures: 'foreign',
-  foreign: 'foreign',
-  interieur: 'interior',
-  interior: 'interior',
-  home: 'interior',
-  securite: 'security',
-  security: 'security',
-  justice: 'justice',
-  sceaux: 'justice',
-  finances: 'finance',
-  finance: 'finance',
-  economie: 'finance',
-  economy: 'finance',
-  territoriale: 'territorial',
-  territorial: 'territorial',
-  religieuses: 'religious',
-  religieux: 'religious',
-  culte: 'religious',
-  cultes: 'religious',
-  religious: 'religious',
-  worship: 'religious',
-  habous: 'religious',
-  reconciliation: 'reconciliation',
-  jeunesse: 'youth',
-  youth: 'youth',
-}
+import { portfolioOf, portfoliosIn } from './portfolios'
 
 const HEADS = new Set(
-  'ministere ministeres ministre ministres ministry ministries minister ministers departement department office collegue colleague'.split(
+  'ministere ministeres ministre ministres ministry ministries minister ministers departement department office portefeuille collegue colleague'.split(
     ' ',
   ),
 )
@@ -49,6 +16,9 @@ const SMALL = new Set(
   ),
 )
 const LONGEST = 14
+
+const PLURAL = /^(?:ministres|ministeres|ministers|ministries)$/
+const OF = /^(?:du|de|la|l|d|of|the)$/
 
 /** A ministry, or who heads it, in a sentence. */
 export interface MinistryName {
@@ -110,7 +80,7 @@ export function ministriesIn(tokens: readonly Token[], body: string, before?: Mi
     const name = HEADS.has(plain)
       ? (forwardFrom(tokens, index, countries, body) ?? backwardFrom(tokens, index, countries))
       : special(tokens, index, countries)
-    if (!name) found.push(...againAt(tokens, index, countries, last))
+    if (!name) found.push(...againAt(tokens, index, countries, last, body))
     else
       found.push(
         name,
@@ -132,23 +102,6 @@ function coreOf(tokens: readonly Token[]): string {
     .map(({ plain }) => plain)
     .filter((word) => !/^(?:de|la|le|les|l|des|du|d|of|the|and|et|for|s)$/.test(word))
     .join(' ')
-}
-
-function portfoliosIn(tokens: readonly Token[]): string[] {
-  return tokens.flatMap(({ plain }, index) => {
-    const portfolio = portfolioOf(tokens, index)
-    return portfolio === null || plain === 'nationale' ? [] : [portfolio]
-  })
-}
-
-// « forces » are those of « ministre des Forces armées » only.
-function portfolioOf(tokens: readonly Token[], index: number): string | null {
-  const plain = tokens[index]?.plain ?? ''
-  if (plain === 'forces' && tokens[index - 1]?.plain !== 'armed' && tokens[index + 1]?.plain !== 'armees')
-    return null
-  // « le Département des affaires étrangères finance la rencontre »
-  if (plain === 'finance' && Object.hasOwn(PORTFOLIOS, tokens[index - 1]?.plain ?? '')) return null
-  return Object.hasOwn(PORTFOLIOS, plain) ? (PORTFOLIOS[plain] ?? null) : null
 }
 
 function forwardFrom(
@@ -202,6 +155,17 @@ function backwardFrom(
   return nameOf(tokens, country?.from ?? from, head + 1, head, portfolios, country)
 }
 
+// By the ministry of what states deal with each other.
+const DIPLOMACY = [
+  'chef de la diplomatie',
+  'cheffe de la diplomatie',
+  'top diplomat',
+  'diplomatie',
+  'chancellerie',
+  'chancelleries',
+  'diplomaties',
+]
+
 /** « secrétaire d’État américain », « chef de la diplomatie malienne », “State Department”. */
 function special(
   tokens: readonly Token[],
@@ -210,10 +174,13 @@ function special(
 ): MinistryName | null {
   const words = tokens.slice(index, index + 4).map(({ plain }) => plain)
   const is = (text: string) => words.join(' ').startsWith(text)
-  const length = is('chef de la diplomatie') || is('cheffe de la diplomatie') ? 4 : is('top diplomat') ? 2 : 0
+  const phrase = DIPLOMACY.find((one) => is(`${one} `) || words.join(' ') === one)
+  const length = phrase?.split(' ').length ?? 0
   const beside = [tokens[index - 1], tokens[index - 2], tokens[index + length]]
   if (length === 0 || beside.some((token) => /^(?:europ|union$)/.test(token?.plain ?? ''))) return null
   const country = countries.find(({ from, to }) => from === index + length || to === index)
+  // « la diplomatie » alone is an art.
+  if (!country && length === 1) return null
   const to = country?.from === index + length ? country.to : index + length
   return nameOf(
     tokens,
@@ -249,7 +216,26 @@ function againAt(
   index: number,
   countries: readonly CountryWord[],
   last: MinistryName | undefined,
+  body: string,
 ): MinistryName[] {
+  const again = (word: { code: string; from: number; to: number }, of: MinistryName) => ({
+    ...of,
+    from: word.from,
+    to: word.to,
+    country: word.code,
+    isHolder: true,
+    isPlural: false,
+    core: '',
+  })
+  // “the ministries of Burkina Faso and Niger”
+  if (last && PLURAL.test(tokens[index]?.plain ?? '')) {
+    const first = countries.find(({ from }) => from > index && from <= index + 3)
+    const isOf = tokens.slice(index + 1, first?.from ?? 0).every(({ plain }) => OF.test(plain))
+    if (!first || first.isAdjective || !isOf) return []
+    return [{ ...first, from: index }, ...alsoOf(tokens, first.to, countries, body)].map((word) =>
+      again(word, last),
+    )
+  }
   if (!last || !/^(?:ministre|minister)$/.test(tokens[index]?.plain ?? '')) return []
   const country = countries.find(
     ({ from, to, isAdjective }) => isAdjective && (to === index || from === index + 1),
@@ -260,7 +246,7 @@ function againAt(
     /^(?:premier|premiere|vice|prime|ex|ancien|former)$/.test(tokens[from - 1]?.plain ?? '') ||
     /^(?:de|du|des|d|delegue|deleguee|charge|chargee|of|for|en)$/.test(tokens[to]?.plain ?? '')
   if (isOther) return []
-  return [{ ...last, from, to, country: country.code, isHolder: true, isPlural: false, core: '' }]
+  return [again({ code: country.code, from, to }, last)]
 }
 
 function nameOf(
@@ -273,7 +259,7 @@ function nameOf(
 ): MinistryName | null {
   if (portfolio === undefined) return null
   const isHolder = HOLDERS.has(tokens[head]?.plain ?? '') || !HEADS.has(tokens[head]?.plain ?? '')
-  const isPlural = /^(?:ministres|ministeres|ministers|ministries)$/.test(tokens[head]?.plain ?? '')
+  const isPlural = PLURAL.test(tokens[head]?.plain ?? '')
   return {
     from,
     to,

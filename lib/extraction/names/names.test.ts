@@ -224,13 +224,12 @@ describe('participants', () => {
 
   test('have the role that the words around them tell', () => {
     const found = part(
-      'À Bamako, l’atelier organisé par l’ONUDC en partenariat avec l’OIM a été ouvert mardi. Il est financé par le Japon.',
+      'À Bamako, l’atelier organisé par l’ONUDC en partenariat avec l’OIM a été ouvert mardi.',
     )
     expect(new Map(found.map(({ value }) => [value.actor, value.role]))).toEqual(
       new Map([
         ['unodc', 'organiser'],
         ['iom', 'partner'],
-        ['japan', 'funder'],
       ]),
     )
   })
@@ -291,7 +290,7 @@ test.each([
     const context = read(text)
     const participants = findParticipants(context)
     expect(Array.isArray(findNewActors(context, participants))).toBe(true)
-    expect(Array.isArray(findInitiatives(context))).toBe(true)
+    expect(Array.isArray(findInitiatives(context, []))).toBe(true)
   },
   5_000,
 )

@@ -2,6 +2,8 @@ import type { ActorKind } from '@/lib/vocabulary/lists'
 import type { Reading, Sentence, Token } from '../text/reading'
 import { mentionsBySentence } from './actor-mentions'
 import type { Mention } from './gazetteer'
+import { countriesIn } from './nationalities'
+import { BUILT } from './office-holders'
 
 /** A body that an article names and the base does not know. */
 export interface NewBody extends Mention {
@@ -61,6 +63,8 @@ function bodyAt(sentence: Sentence, head: number, body: string): NewBody | null 
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (!first || !last || to - from < 3) return null
   const name = body.slice(first.start, acronym === null ? last.end : last.end + 1)
+  if (tokens.slice(from, to).some(({ plain }) => BUILT.has(plain)) || isState(tokens.slice(from, to)))
+    return null
   const isFinancial = /financial intelligence|informations financi/i.test(name)
   return {
     start: first.start,
@@ -73,6 +77,14 @@ function bodyAt(sentence: Sentence, head: number, body: string): NewBody | null 
     kind: isFinancial ? 'financial-intelligence' : kind,
     hasAcronym: acronym !== null,
   }
+}
+
+/** « Fédération de Russie » */
+function isState(tokens: readonly Token[]) {
+  const [country] = countriesIn(tokens.slice(1))
+  return (
+    country !== undefined && !country.isAdjective && country.to === tokens.length - 1 && country.from <= 1
+  )
 }
 
 /** English puts the head last: “Financial Intelligence Agency”. */

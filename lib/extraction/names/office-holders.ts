@@ -32,8 +32,8 @@ const NEVER =
   /\b(?:accuse|prevenu|inculpe|condamn|suspect|poursuivi|victime|tue[es]?\b|decede|feu\b|defunt|otage|arrete\b|detenu|jihadiste|djihadiste|terroriste presume|eleve|etudiant|habitant|commercant|temoin|journaliste|redacteur|photographe|envoye|correspondant|defendant|convicted|sentenced|suspected|killed|hostage|arrested|late\b|widow|survivor|resident|trader|student|reporter|correspondent|photograph|byline)/
 
 // What is named after somebody is nobody: « le Centre de conférences Mahatma Gandhi ».
-const BUILT = new Set(
-  'conferences salle stade aeroport airport camp palais palace avenue rue street hotel hopital hospital lycee base caserne prix prize hall house fort'.split(
+export const BUILT = new Set(
+  'conference conferences congres salle stade aeroport airport camp palais palace avenue rue street hotel hopital hospital lycee base caserne prix prize hall house fort'.split(
     ' ',
   ),
 )
@@ -69,7 +69,7 @@ export function officeHoldersIn({ body, sentences }: Reading, mentions: readonly
     for (const { from, to } of namesIn(sentence.tokens.slice(0, LONGEST), body)) {
       const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]]
       if (!first || !last || known.some((one) => one.from < to && from < one.to)) continue
-      if (BUILT.has(sentence.tokens[from - 1]?.plain ?? '') || BUILT.has(last.plain)) continue
+      if (sentence.tokens.slice(Math.max(0, from - 1), to).some(({ plain }) => BUILT.has(plain))) continue
       const quote = officeAround(sentence, from, to, body)
       const name = body.slice(first.start, last.end)
       if (quote && !found.has(name))
@@ -132,7 +132,7 @@ const INSTITUTIONS = new Set(
   justice paix lac afrique ouest centre nord sud est agency institute center department council foundation university
   school academy unit committee network authority fund embassy ministry court west north south east africa security
   defence defense united state states joint lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril
-  protection civile publique public cooperation economie finances mai juin juillet aout septembre octobre novembre decembre monday tuesday wednesday thursday friday saturday sunday
+  protection civile publique public anciens combattants veterans cooperation economie finances mai juin juillet aout septembre octobre novembre decembre monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december affaires etrangeres interieur`.split(
     /\s+/,
   ),
@@ -147,6 +147,13 @@ function officeAround({ tokens }: Sentence, from: number, to: number, body: stri
   for (let at = from - 1; !isOf && at >= Math.max(0, from - REACH); at--) {
     const token = tokens[at]
     if (!token || /[.;:!?«»“”"]/.test(body.slice(token.end, first.start))) break
+    // « au nom du président »: he is elsewhere.
+    if (
+      /^(?:au nom d[ue]|on behalf of) ?/.test(
+        plain(body.slice(tokens[at - 3]?.start ?? token.start, token.start)),
+      )
+    )
+      return null
     if (OFFICES.has(token.plain) && !RANKS.has(tokens[at - 1]?.plain ?? ''))
       return { start: token.start, end: last.end }
   }

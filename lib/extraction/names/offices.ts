@@ -16,8 +16,9 @@ interface Holder {
 
 // Nobody is taken for the holder of an office longer after or before the events that show it, in years.
 const REACH = 1.5
-// Further down an office is named for what its holder did before.
+// Further down an office is named for what its holder did before, a ministry for whoever came from it.
 const FIRST = 5
+const FIRST_BODIES = 2
 // No sentence of a human has more names or words.
 const LONGEST = 400
 const MOST = 100
@@ -124,7 +125,7 @@ export function withHolders(
 }
 
 const isFirst = ({ sentences }: Reading, { sentence }: Mention) =>
-  sentence <= FIRST && sentence < sentences.length
+  sentence <= FIRST_BODIES && sentence < sentences.length
 
 /** Whether somebody is named right before or after: the office is his or hers. */
 export function isNamedBeside({ sentences, body }: Reading, { sentence, from, to }: Mention): boolean {

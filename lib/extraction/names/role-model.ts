@@ -20,14 +20,11 @@ export class RoleModel {
   /** Learns from the participants of an event. */
   learn({ kind, countries, participants }: KnownEvent, actors: ReadonlyMap<string, KnownActor>): void {
     const host = countries.find(({ role }) => role === 'host')?.code ?? null
-    const roles = new Map(participants.map(({ actor, role }) => [actor, role]))
     for (const { actor, role } of participants) {
       const known = actors.get(actor)
       if (!known) continue
       const where = whereIs(known, host)
-      for (const key of keysOf(kind, known.kind, where)) this.#count(key, role)
-      const body = known.kind === 'person' && known.parent !== null ? roles.get(known.parent) : undefined
-      if (body) this.#count(headKey(role, where), body)
+      for (const key of [...keysOf(kind, known.kind, where), ...ownKeys(kind, actor)]) this.#count(key, role)
     }
   }
 
@@ -36,9 +33,13 @@ export class RoleModel {
     return keysOf(kind, actor, where).reduce((usual, key) => this.#mixed(key, usual), EVEN)
   }
 
-  /** The roles of the body that a person with this role heads. */
-  headedBy(role: ParticipationRole, where: Where, usual: RoleShares): RoleShares {
-    return this.#mixed(headKey(role, where), usual)
+  /** The roles of an actor in events of this kind, as far as it has taken part in events on file. */
+  sharesOf(
+    { id, kind: actor }: Pick<KnownActor, 'id' | 'kind'>,
+    kind: EventKind | null,
+    where: Where,
+  ): RoleShares {
+    return ownKeys(kind, id).reduce((usual, key) => this.#mixed(key, usual), this.shares(kind, actor, where))
   }
 
   #mixed(key: string, usual: RoleShares): RoleShares {
@@ -76,6 +77,6 @@ function keysOf(kind: EventKind | null, actor: string | null, where: Where): str
   ]
 }
 
-function headKey(role: ParticipationRole, where: Where) {
-  return `head ${role} ${where}`
+function ownKeys(kind: EventKind | null, id: string): string[] {
+  return [`own ${id}`, `own ${id} ${kind}`]
 }

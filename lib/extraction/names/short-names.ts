@@ -8,6 +8,9 @@ const OWNERS = new Set(['intergovernmental', 'un-entity', 'coalition'])
 // « Programme », « Bureau » of whatever.
 const FEWEST = 2
 
+// A group of so many goes by its letter and number: « le G5 », of the Sahel.
+const NUMBERED = /^(\p{Lu}\d{1,2})(?: du)? \p{Lu}\p{Ll}+$/u
+
 /** An organisation by whose name others are called, and all that share that name. */
 interface Owner {
   words: string[]
@@ -27,6 +30,8 @@ export function addShortNames(
     for (const name of names) {
       const short = withoutOwner(name, id, owners)
       if (short) gazetteer.add(short.name, { type, id, needs: short.needs })
+      const numbered = NUMBERED.exec(name)?.[1]
+      if (numbered) gazetteer.add(numbered, { type, id })
     }
   }
   for (const { id, kind, names } of actors.values()) if (kind !== 'person') addAll('actor', id, names)

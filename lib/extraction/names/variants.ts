@@ -19,9 +19,23 @@ export function spellingsOf(name: string): string[] {
   const without = name.replace(/\s*\([^)]{0,200}\)/g, '').trim()
   const inside = /\((\p{Lu}[^)]{2,60})\)/u.exec(name)?.[1]
   const isCountry = inside !== undefined && countriesIn(tokensOf(inside)).length > 0
-  return [
-    ...new Set([name, without, ...(inside && !isCountry && /^\p{Lu}\p{Ll}+$/u.test(inside) ? [inside] : [])]),
-  ]
+  const own = [name, without, ...(inside && !isCountry && /^\p{Lu}\p{Ll}+$/u.test(inside) ? [inside] : [])]
+  return [...new Set(own.flatMap((one) => [one, respelled(one), one.replace(/\bDa(?:e|è)ch\b/g, 'Daesh')]))]
+}
+
+const RESPELLED: readonly (readonly [RegExp, string])[] = [
+  [/isation\b/g, 'ization'],
+  [/\bDefence\b/g, 'Defense'],
+  [/\bProgramme\b/g, 'Program'],
+  [/\bCentre\b/g, 'Center'],
+  [/\bCounter-Terrorism\b/g, 'Counterterrorism'],
+  // Our French has one, our English the other; the press has both in either.
+  [/\bDa(?:e|è)sh\b/g, 'Daech'],
+]
+
+/** An English name as it is spelled on the other side of the ocean. */
+function respelled(name: string): string {
+  return RESPELLED.reduce((text, [words, by]) => text.replace(words, by), name)
 }
 
 /** Whether a name is a country's: « Allemagne », « Royaume des Pays-Bas ». */
@@ -115,7 +129,6 @@ const ARMY = [
 ]
 const GENDARMES = ['gendarmes', 'gendarme']
 const POLICE = ['policiers', 'policier', 'police officers']
-const PENTAGON = ['Pentagon', 'Pentagone']
 const GOVERNMENT = [
   'gouvernement',
   'government',
@@ -137,129 +150,6 @@ const POLE = [
 const ASSIZES = ['cour d’assises', 'assize court', 'assises criminelles']
 const EMBASSY = ['ambassade', 'embassy', 'ambassadeur', 'ambassadrice', 'ambassador']
 const STATE_DEPARTMENT = ['State Department', 'secrétaire d’État', 'Secretary of State']
-
-/** What a body is also called that says whose it is. */
-export function nicknames(actor: KnownActor): string[] {
-  const isPentagon = actor.country === 'US' && /department of defen[cs]e/i.test(actor.name.en ?? '')
-  const unitedNations = actor.names
-    .filter((name) => /^Organisation des \p{Lu}/u.test(name))
-    .map((name) => name.slice('Organisation des '.length))
-  const council = actor.names.some((name) => /^United Nations Security Council$/i.test(name)) ? COUNCIL : []
-  const press = Object.values(actor.acronym).flatMap((acronym) => PRESS[acronym ?? ''] ?? [])
-  return isPentagon
-    ? PENTAGON
-    : [...unitedNations, ...council, ...press, ...actor.names.flatMap(abridged), ...actor.names.flatMap(told)]
-}
-
-const COUNCIL = ['Conseil de sécurité', 'Security Council']
-
-// What the press calls organisations so as not to repeat their names.
-const PRESS: Readonly<Record<string, string[]>> = {
-  ECOWAS: [
-    'organisation ouest-africaine',
-    'bloc ouest-africain',
-    'West African bloc',
-    'West African regional bloc',
-  ],
-  AU: [
-    'organisation panafricaine',
-    'organisation continentale',
-    'pan-African organisation',
-    'continental body',
-  ],
-  UNODC: ['UN drugs and crime office', 'UN drug and crime office', 'United Nations drugs and crime office'],
-  OHCHR: [
-    'UN human rights office',
-    'UN Human Rights',
-    'High Commissioner for Human Rights',
-    'UN High Commissioner for Human Rights',
-    'United Nations High Commissioner for Human Rights',
-    'Haut-Commissaire aux droits de l’homme',
-    'Haut-Commissaire des Nations unies aux droits de l’homme',
-    'Haute-Commissaire des Nations unies aux droits de l’homme',
-  ],
-  EU: ['Commission européenne', 'European Commission'],
-  OIF: ['la Francophonie'],
-  MINUSMA: [
-    'Représentant spécial du Secrétaire général pour le Mali',
-    'Représentant spécial du Secrétaire général des Nations unies pour le Mali',
-    'Représentant spécial du Secrétaire général de l’ONU au Mali',
-    'Special Representative of the Secretary-General for Mali',
-    'UN Special Representative for Mali',
-    'mission de l’ONU au Mali',
-    'mission des Nations unies au Mali',
-    'mission onusienne au Mali',
-    'UN mission in Mali',
-    'UN peacekeeping mission in Mali',
-    'United Nations mission in Mali',
-    'United Nations peacekeeping mission in Mali',
-  ],
-  IOM: [
-    'UN migration agency',
-    'agence des Nations unies pour les migrations',
-    'agence onusienne pour les migrations',
-  ],
-  UNHCR: ['UN refugee agency'],
-}
-
-// Who speaks for a body, and what a committee of chiefs is called by those that it is of.
-const TOLD: readonly (readonly [RegExp, readonly string[]])[] = [
-  [
-    /^Bureau des Nations [Uu]nies (?=pour )/u,
-    ['', ' de l’ONU', ' des Nations unies'].map((of) => `Représentant spécial du Secrétaire général${of} `),
-  ],
-  [
-    /^United Nations Office (?=for )/u,
-    ['the Secretary-General', 'the UN Secretary-General', 'the United Nations Secretary-General'].map(
-      (whose) => `Special Representative of ${whose} `,
-    ),
-  ],
-  [/^United Nations Office (?=for )/u, ['UN Special Representative ']],
-  [/^Comité des chefs d[’']état-major (?=d)/u, ['chefs d’état-major ', 'chefs d’état-major des pays ']],
-]
-
-function told(name: string): string[] {
-  if (name.length > LONGEST_NAME) return []
-  const chiefs = /^(\p{Lu}{2,10}) Committee of (Chiefs of \p{L}{2,8} Staff)$/u.exec(name)
-  const of = chiefs ? [`${chiefs[2]} of ${chiefs[1]}`, `${chiefs[2]} of the ${chiefs[1]} countries`] : []
-  const committee = /^(?:Comité|Security Council) (\d{4})\b/.exec(name)?.[1]
-  const sanctions = committee
-    ? [`comité ${committee}`, `${committee} committee`, `Comité des sanctions ${committee}`]
-    : []
-  return [
-    ...of,
-    ...(chiefs ? [`${chiefs[1]} ${chiefs[2]}`, `${chiefs[1]} defence chiefs`] : []),
-    ...sanctions,
-    ...TOLD.flatMap(([words, others]) =>
-      words.test(name) ? others.map((other) => name.replace(words, other)) : [],
-    ),
-  ]
-}
-
-const WITHIN: readonly (readonly [RegExp, string])[] = [
-  [/ des Nations [Uu]nies/, ' de l’ONU'],
-  [/ de l[’']Union africaine/, ' de l’UA'],
-  [/ de l[’']Union européenne/, ' de l’UE'],
-  [/United Nations/, 'UN'],
-  [/African Union/, 'AU'],
-  [/European Union/, 'EU'],
-  [/^Council of the European Union$/, 'EU Council'],
-  [/ des Nations [Uu]nies/, ''],
-  [/ ?United Nations/, ''],
-]
-// « Bureau de lutte … » of whatever organisation.
-const FEWEST = 5
-
-/** The same name with an acronym for the organisation that it is of, or without it where it stays long enough. */
-function abridged(name: string): string[] {
-  return WITHIN.flatMap(([words, by]) => {
-    if (!words.test(name) || name.length > LONGEST_NAME) return []
-    const short = name.replace(words, by).trim()
-    const count = tokensOf(short).length
-    return count > (by === '' ? FEWEST : 2) ? [short] : []
-  })
-}
-const LONGEST_NAME = 200
 
 /** What the one body of its kind that a state has is also called, where an article on that state names no other. */
 export function onlyNames({ kind, names }: KnownActor): string[] {

@@ -25,7 +25,9 @@ function countryOf(tokens: readonly Token[], capital: number) {
     from: word.from + start,
     to: word.to + start,
   }))
-  const isBefore = (word: { to: number; isAdjective: boolean }) => word.isAdjective && word.to === capital
+  // “Benin’s capital”
+  const isBefore = ({ to }: { to: number }) =>
+    to === capital || (to === capital - 1 && tokens[to]?.plain === 's')
   const isAfter = ({ from }: { from: number }) =>
     from > capital && tokens.slice(capital + 1, from).every(({ plain }) => LINK.test(plain))
   const country = near.find((word) => isBefore(word) || isAfter(word))

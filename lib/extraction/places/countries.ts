@@ -3,7 +3,7 @@ import { likelihoodOf } from '../text/evidence'
 import type { Context, Found } from '../text/found'
 import { STATED } from '../text/stated'
 import { countryCandidates } from './country-evidence'
-import { COUNTRY_EVIDENCE, TAKES_PART } from './country-evidence-weights'
+import { COUNTRY_EVIDENCE, HOSTS_IT, TAKES_PART } from './country-evidence-weights'
 import type { CountryCandidate } from './country-tally'
 import type { FoundPlace } from './places'
 
@@ -16,29 +16,36 @@ export function findCountries(
   place: Found<FoundPlace> | null,
   participants: Found<{ actor: string; role: ParticipationRole }>[],
 ): Found<{ code: string; role: CountryRole }>[] {
-  const host = place !== null && place.confidence >= STATED ? place : null
-  const hostCode = host?.value.country ?? null
-  const others = countryCandidates(context, hostCode, participants).flatMap((candidate) => {
-    const confidence = likelihoodOf(candidate.evidence, COUNTRY_EVIDENCE)
-    if (candidate.code === hostCode || confidence < LEAST) return []
-    const role: CountryRole = likelihoodOf(candidate.evidence, TAKES_PART) > 0.5 ? 'participant' : 'concerned'
+  const town = place !== null && place.confidence >= STATED ? place : null
+  const townCode = town?.value.country ?? null
+  const candidates = countryCandidates(context, townCode, participants)
+  const host = town === null ? hostOf(candidates) : null
+  const others = candidates.flatMap((candidate) => {
+    const { code, evidence } = candidate
+    const confidence = Math.max(
+      likelihoodOf(evidence, COUNTRY_EVIDENCE),
+      candidate === host ? likelihoodOf(evidence, HOSTS_IT) : 0,
+    )
+    if (code === townCode || confidence < LEAST) return []
+    const takesPart = likelihoodOf(evidence, TAKES_PART) > 0.5
+    const role: CountryRole = candidate === host ? 'host' : takesPart ? 'participant' : 'concerned'
     const quotes = candidate.quotes.slice(0, MOST_QUOTES)
-    return [
-      { value: { code: candidate.code, role }, quotes, confidence, reason: { code: reasonOf(candidate) } },
-    ]
+    return [{ value: { code, role }, quotes, confidence, reason: { code: reasonOf(candidate) } }]
   })
-  const sorted = others.toSorted((one, other) => other.confidence - one.confidence)
-  if (host === null) return sorted
-  const { confidence, quotes } = host
-  return [
-    {
-      value: { code: host.value.country, role: 'host' },
-      quotes,
-      confidence,
-      reason: { code: 'country-of-place' },
-    },
-    ...sorted,
-  ]
+  const rank = ({ value, confidence }: (typeof others)[number]) =>
+    (value.role === 'host' ? 1 : 0) + confidence
+  const sorted = others.toSorted((one, other) => rank(other) - rank(one))
+  if (town === null) return sorted
+  const { confidence, quotes, value } = town
+  const reason = { code: 'country-of-place' }
+  return [{ value: { code: value.country, role: 'host' }, quotes, confidence, reason }, ...sorted]
+}
+
+/** Where an event is whose town nothing tells: at home, as national events are; null where that is not likely. */
+function hostOf(candidates: readonly CountryCandidate[]): CountryCandidate | null {
+  const scored = candidates.map((one) => ({ one, likelihood: likelihoodOf(one.evidence, HOSTS_IT) }))
+  const [best] = scored.toSorted((one, other) => other.likelihood - one.likelihood)
+  return best && best.likelihood > 0.5 ? best.one : null
 }
 
 function reasonOf({ evidence }: CountryCandidate) {

@@ -4,10 +4,6 @@
 export const TAKING_PART =
   /\b(?:delegations?|participants?|participe\w*|pris part|prennent part|venus? d\w+|representants?|experts?|officiers?|soldats|militaires|issus|pays membres|etats membres|members?|reuni\w*|rassembl\w*|entre|took part|taking part|attended|participat\w*|representatives?|from|officers|soldiers|troops|together|between|gather\w*|forces armees|armees?|chefs d'etat|ministres?|ministers?|presidents?|finance\w*|fund\w*|signe\w*|signed|appui|soutien|support)\b/
 
-/** That a country is an example, or was in the news before. */
-export const COMPARED =
-  /\b(?:comme|a l'instar|tels? que|such as|like|unlike|contrairement|attaques?|attentats?|attacks?|frontiere avec|border with|voisin\w*|neighbou?r\w*|en (?:19|20)\d\d|in (?:19|20)\d\d|precede\w*|auparavant|depuis (?:19|20)\d\d|coup d'etat|coup in|siege|headquarter\w*)\b/
-
 /** Before a country in which something is. */
 export const LOCATED = /(?:^|[ (])(?:en|au|aux|in|dans|within|across|inside)(?: le| la)? $/
 /** Before a country of which something is. */
@@ -15,7 +11,7 @@ export const BELONGS = /(?:^|[ ('])(?:de|du|des|d'|of|from|la|le|l'|les|the)(?: 
 
 /** Before a country, those who came from it. */
 export const DELEGATES =
-  /\b(?:delegations?|delegues|representants?|representatives?|officiers?|officers|experts?|magistrats?|cadres|stagiaires|participants?|participant\w*|venus?|issus?|ministres?|ministers?|chefs|presidents?|armees?|soldats|soldiers|troops|forces|militaires|pays|etats|countries|states|delegates|practitioners|members|membres|ressortissants|trainees|students|auditeurs|homologues|entre|between|reuni\w*|rassembl\w*|gather\w*|together|pris part|participe\w*|attended by)\b[^.;:]{0,80}$/
+  /\b(?:delegations?|delegues|representants?|representatives?|officiers?|officers|experts?|magistrats?|cadres|stagiaires|participants?|participant\w*|venus?|issus?|ministres?|ministers?|chefs|presidents?|armees?|soldats|soldiers|troops|forces|militaires|pays|etats|countries|states|delegates|practitioners|members|membres|ressortissants|trainees|students|auditeurs|homologues|entre|between|reuni\w*|rassembl\w*|gather\w*|together|pris part|participe\w*|attended by|arriv\w*|le deplacement|le voyage|accouru\w*|depeches?|envoyes?|rejoint|joined|sent by|alongside|aux cotes)\b[^.;:]{0,80}$/
 
 /** Before a country, what it gives. */
 export const SUPPORTED =
@@ -46,3 +42,7 @@ export const STATES_AFTER =
 /** Between two countries of one list. */
 export const LISTED =
   /^ ?(?:,|et|and|ou|or|ainsi que|as well as|&|\/|, ?(?:et|and|puis|ainsi que|enfin)) ?(?:(?:du|de la|des|de|de l'|d'|of|from|the|le|la|les|l'|en|au|aux|a|in|republique|ceux) ?){0,3}$/
+
+/** How many states there are: « les huit pays », “five Sahel states”. */
+export const SO_MANY =
+  /\b(\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|two|three|four|five|seven|eight|nine|ten|eleven|twelve|fifteen) (?:[^\s.,;:]+ ){0,2}?(?:pays|etats|nations|countries|states|capitales|capitals|armees|armies|delegations|homologues|voisins|neighbou?rs)\b/g

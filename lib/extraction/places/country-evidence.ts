@@ -1,8 +1,8 @@
 import { CENTRAL_STATES, type ParticipationRole } from '@/lib/vocabulary/lists'
 import type { Context, Found } from '../text/found'
 import { findKinds } from '../topics/kinds'
-import { isAside, isByTown, isLate, type Named, namedIn } from './country-named'
-import { SHORTEST_LIST, weighMention } from './country-signs'
+import { isAside, isByTown, isFirst, isLate, type Named, namedIn } from './country-named'
+import { SHORTEST_LIST, toldNumbers, weighMention } from './country-signs'
 import { type CountryCandidate, CountryTally } from './country-tally'
 import { addGroups } from './group-signs'
 
@@ -26,11 +26,12 @@ export function countryCandidates(
     const { sentence, code } = one.mention
     perSentence.set(sentence, (perSentence.get(sentence) ?? new Set()).add(code))
   }
+  const told = toldNumbers(reading)
   const byCode = new Map<string, Named[]>()
   for (const one of named) {
     const { sentence, code } = one.mention
     byCode.set(code, [...(byCode.get(code) ?? []), one])
-    weighMention(reading, one, (perSentence.get(sentence)?.size ?? 0) >= SHORTEST_LIST, tally)
+    weighMention(reading, one, (perSentence.get(sentence)?.size ?? 0) >= SHORTEST_LIST, tally, told)
   }
   for (const [code, own] of byCode) {
     tally.add(code, 'count', Math.log(own.length))
@@ -42,8 +43,11 @@ export function countryCandidates(
   addGroups(context, tally)
   const kinds = findKinds(context).filter(({ confidence }) => confidence > LEAST_KIND)
   const all = tally.all()
+  const first = new Set(named.filter((one) => isFirst(reading, one)).map(({ mention }) => mention.code))
   for (const { code, evidence } of all) {
     if (code === hostCode) evidence.set('host', 1)
+    if (hostCode === null) evidence.set('nowhere', 1)
+    if (first.size === 1 && first.has(code)) evidence.set('lead alone', 1)
     if (CENTRAL_STATES.includes(code)) evidence.set('central', 1)
     evidence.set('share', (byCode.get(code)?.length ?? 0) / Math.max(1, named.length))
     for (const { value, confidence } of kinds) evidence.set(`kind ${value}`, confidence)
@@ -64,6 +68,7 @@ function addParticipants({ knowledge }: Context, participants: Participants, tal
     }
     sums.set(country, (sums.get(country) ?? 0) + confidence)
     tally.add(country, PASSIVE.has(value.role) ? 'lesser actor' : 'actor', confidence, quotes[0] ?? null, 2)
+    tally.add(country, `as ${value.role}`, confidence)
   }
   for (const [code, sum] of sums) tally.add(code, 'actors', Math.min(3, sum))
 }

@@ -89,6 +89,11 @@ export function isAside(reading: Reading, { list }: Named): boolean {
   )
 }
 
+/** Whether a country is named in the title or where an article begins. */
+export function isFirst(reading: Reading, { mention }: Named): boolean {
+  return orderOf(reading, reading.sentences[mention.sentence]) < 2
+}
+
 /** Whether a country is named where an article has told already what it is about. */
 export function isLate(reading: Reading, { mention }: Named): boolean {
   return positionOf(orderOf(reading, reading.sentences[mention.sentence])) === 'late'

@@ -1,7 +1,7 @@
 import { flatText } from '../text/flat-text'
 import { orderOf, positionOf } from '../text/position'
 import type { Reading } from '../text/reading'
-import { ACTS, BELONGS, COMPARED, DELEGATES, LOCATED, OFFICIAL, SUPPORTED, TAKING_PART } from './country-cues'
+import { ACTS, BELONGS, DELEGATES, LOCATED, OFFICIAL, SO_MANY, SUPPORTED, TAKING_PART } from './country-cues'
 import type { Named } from './country-named'
 import type { CountryMention } from './country-names'
 import type { CountryTally } from './country-tally'
@@ -13,12 +13,16 @@ export const SHORTEST_LIST = 3
 // Which words an editor is shown first: the lead says more than a headline does.
 const RANK = { title: 2, lead: 3, early: 1, late: 0 } as const
 
-/** Adds what the words around a country’s name say of its part in the event; `isListed` where its sentence names several. */
+/**
+ * Adds what the words around a country’s name say of its part in the event; `isListed` where its sentence names several,
+ * `told` how many states the article says there are.
+ */
 export function weighMention(
   reading: Reading,
   { mention, way, list }: Named,
   isListed: boolean,
   tally: CountryTally,
+  told: ReadonlySet<number>,
 ) {
   const sentence = reading.sentences[mention.sentence]
   if (!sentence) return
@@ -29,14 +33,12 @@ export function weighMention(
   const near = `${before}|${after}`
   tally.add(code, `${position} ${way}`, 1, mention, RANK[position] + (way === 'name' ? 0.5 : 0))
   const isPart = TAKING_PART.test(near)
-  const isCompared = COMPARED.test(near)
-  tally.add(
-    code,
-    `${position} ${[isPart && 'part', isCompared && 'compared'].filter(Boolean).join(' ') || 'plain'}`,
-  )
+  tally.add(code, `${position} ${isPart ? 'part' : 'plain'}`)
   if (isListed) tally.add(code, `${position} list`)
   if (isListed && isPart) tally.add(code, 'list part')
   if (list.length >= SHORTEST_LIST) tally.add(code, `${position} chain`)
+  if (list.length >= SHORTEST_LIST && (told.has(list.length) || told.has(list.length + 1)))
+    tally.add(code, 'so many', 1, mention, 2)
   if (way !== 'adjective') {
     tally.add(code, `${position} ${LOCATED.test(before) ? 'in' : BELONGS.test(before) ? 'of' : 'bare'}`)
     if (ACTS.test(after)) tally.add(code, `${position} acts`, 1, mention, 1)
@@ -54,4 +56,35 @@ function isPersons({ body, language }: Reading, { start, end }: CountryMention) 
   return (
     language === 'fr' && /^\p{Lu}/u.test(body.slice(start, end)) && /^ \p{Lu}/u.test(body.slice(end, end + 2))
   )
+}
+
+// As the count of states is told where they are.
+const MOST_SENTENCES = 60
+const LONGEST = 1_000
+const NUMBERS = [
+  ['deux', 'two'],
+  ['trois', 'three'],
+  ['quatre', 'four'],
+  ['cinq', 'five'],
+  ['six'],
+  ['sept', 'seven'],
+  ['huit', 'eight'],
+  ['neuf', 'nine'],
+  ['dix', 'ten'],
+  ['onze', 'eleven'],
+  ['douze', 'twelve'],
+]
+
+/** How many states an article says there are, wherever it counts some. */
+export function toldNumbers({ sentences, body }: Reading): ReadonlySet<number> {
+  const told = new Set<number>()
+  for (const { start, end } of sentences.slice(0, MOST_SENTENCES)) {
+    for (const [, word = ''] of flatText(body.slice(start, Math.min(end, start + LONGEST))).matchAll(
+      SO_MANY,
+    )) {
+      const index = NUMBERS.findIndex((words) => words.includes(word))
+      told.add(index === -1 ? Number(word) || 15 : index + 2)
+    }
+  }
+  return told
 }

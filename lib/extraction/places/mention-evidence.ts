@@ -13,6 +13,7 @@ import {
   HOSTS,
   IN_BUILDING,
   OTHER_TIME,
+  OUTSIDE,
   REGION_OF,
   TOWN_OF,
   VENUE_WORD,
@@ -29,9 +30,9 @@ export function evidenceOf({ reading }: Context, sentence: Sentence, mention: Me
   const near = `${before.slice(-70)}|${after.slice(0, 50)}`
   const position = positionOf(order)
   const isVenue = IN_BUILDING.test(before) && VENUE_WORD.test(before)
-  const plain = before.replace(APPOSED, '')
+  const plain = before.replace(APPOSED, '').replace(/(?<=[ '])(?:la |le |l'|the )$/, '')
   const isVisited = VISITED.test(plain)
-  const way = isVisited || isVenue ? 'at' : wayOf(plain, after, order)
+  const way = isVisited || isVenue || OUTSIDE.test(plain) ? 'at' : wayOf(plain, after, order)
   const names = [position, way, `${position} ${way}`]
   if (way === 'dateline' && WIRE.test(after)) names.push('wire')
   if (BEFOREHAND.test(before)) names.push('beforehand')

@@ -30,15 +30,15 @@ export const APPOSED =
 
 /** A house of the state; it stands in the capital. */
 export const STATE_HOUSE =
-  /(?:^|[ (])(?<!\b(?:direct\w+|officials?|official|advis\w+|conseill\w+|charge\w*|responsables?|secretaire \S+|officers?|spokes\w+|porte-parole|experts?|cadres?|juges?|judges?|procureur\w*|attache\w*) )(?:au|a la|a l'|aux|dans (?:les locaux|la salle|l'enceinte) (?:du|de la|de l')|at the|in the) ?((?:siege (?:du |de la |de l')?)?(?:palais (?:presidentiel|de la (?:presidence|republique|nation)|du gouvernement|du peuple|de justice)|presidence|primature|ministere|assemblee (?:nationale|legislative)|parlement|senat|conseil national|cour (?:d'appel|supreme|constitutionnelle|d'assises)|tribunal de grande instance|etat-major (?:general|des armees)|ambassade|residence de l'ambassad\w+|delegation de l'union europeenne|embassy|presidential (?:palace|villa)|state house|ministry|parliament|national assembly|defen[cs]e headquarters|supreme court|high court))\b/
+  /(?:^|[ (])(?<!\b(?:direct\w+|officials?|official|advis\w+|conseill\w+|charge\w*|responsables?|secretaire \S+|officers?|spokes\w+|porte-parole|experts?|cadres?|juges?|judges?|procureur\w*|attache\w*|remis\w*|remettre|donne\w*|offert\w*|livre\w*|confie\w*|transmi\w*|demande\w*|envoye\w*|adresse\w*|destine\w*|rattache\w*|given|handed|donated|delivered|sent) )(?:au|a la|a l'|aux|dans (?:les locaux|la salle|l'enceinte) (?:du|de la|de l')|at the|in the) ?((?:siege (?:du |de la |de l')?)?(?:palais (?:presidentiel|de la (?:presidence|republique|nation)|du gouvernement|du peuple|de justice)|presidence|primature|ministere|assemblee (?:nationale|legislative)|parlement|senat|conseil national|cour (?:d'appel|supreme|constitutionnelle|d'assises)|tribunal de grande instance|etat-major (?:general|des armees)|ambassade|residence de l'ambassad\w+|delegation de l'union europeenne|embassy|presidential (?:palace|villa)|state house|ministry|parliament|national assembly|defen[cs]e headquarters|supreme court|high court))\b/
 
 /** The capital of the country that an article is about. */
 export const THE_CAPITAL =
-  /\b(?:la capitale|the capital)\b(?! (?:du|de|des|d'|of|qui|city of|investment|[^\s.,;]{1,20}(?:iques?|ales?|iens?|iennes?|aise?s?|oise?s?|aine?s?|ane?s?|abee?s?))\b)/
+  /\b(?:la capitale|the capital)\b(?! (?:du (?!royaume|pays)|de|des|d'|of(?! the (?:kingdom|country))|qui|city of|investment|[^\s.,;]{1,20}(?:iques?|ales?|iens?|iennes?|aise?s?|oise?s?|aine?s?|ane?s?|abee?s?))\b)/
 
 /** After a town, or a building of it, in which something is held. */
 export const HOSTS =
-  /^[^.;]{0,60}?\b(?:abritent?|abrite|a abrite|ont abrite|a servi de cadre|ont servi de cadre|sert de cadre|accueille|a accueilli|hosts?|hosted|is hosting|played host|est l'hote)\b/
+  /^[^.;]{0,60}?\b(?:becomes?|devient|n'avait jamais (?:vu|connu)|a (?:vu|recu|reuni|rassemble)|recoit|attend|reunit|rassemble|s'apprete a (?:accueillir|recevoir)|welcomes|gathers|abritent?|abrite|a abrite|ont abrite|a servi de cadre|ont servi de cadre|sert de cadre|accueille|a accueilli|hosts?|hosted|is hosting|played host|est l'hote)\b/
 
 /** Before a town, that it is one. */
 export const TOWN_OF = /\b(?:ville|localite|commune|city|town|village)s? (?:de |d'|of )$/
@@ -47,11 +47,11 @@ export const REGION_OF =
   /\b(?:regions?|provinces?|departement|nord|sud|est|ouest|district|cercle|zones?|north|south|east|west) (?:de |d'|du |des |of )(?:la |l')?$/
 /** Before the town of a building: « à l’École … de Bamako ». */
 export const IN_BUILDING =
-  /(?:^| )(?:au|a la|a l'|les locaux|at the|at|in the|dans (?:la|le|l'|les)) ?(?:[^\s,;]+ ){1,9}(?:de |d'|in |of |a )$/
+  /(?:^| )(?:au|a la|a l'|les locaux|at the|at an?|at|in the|in an?|dans (?:la|le|l'|les|une?)) ?(?:[^\s,;]+ ){1,9}(?:de |d'|in |of |a )$/
 
 /** What tells that nobody met anywhere. */
 export const ONLINE =
-  /\b(?:visioconference|en visio|ecrans? interposes?|par ecrans?|zoom|en ligne|par video|virtuel\w*|video ?conference|videoconference|online|virtual(?:ly)?|webinaire|webinar|a distance)\b/
+  /\b(?:visioconference|en visio|ecrans? interposes?|par ecrans?|zoom|en ligne|(?:par|via|by|over) video\w*|video[ -]?link|virtuel\w*|video ?conferences?|audio ?conferences?|tele ?conferences?|remotely|derriere (?:leurs?|l'|les) ?ecrans?|online|virtual(?:ly)?|webinaire|webinar|a distance)\b/
 
 /** The place that a sentence names from here on, up to a comma or a stop: « à l’École de maintien de la paix de Bamako ». */
 export const VENUE =
@@ -68,3 +68,7 @@ export const BEFOREHAND =
 /** After a dateline, that an agency sends it: its bureau may be far from the event. */
 export const WIRE =
   /^\s?\(\s?(?:afp|reuters|ap|apa|xinhua|pana|panapress|aps|aib|amap|anp|efe|dpa|ansa|map|ami|atop|gna|nan|tass|ria novosti|sputnik|anadolu|aa|[a-z]{0,12}wire|[a-z]{2,10} news)\s?\)/
+
+/** Before a town near which something is. */
+export const OUTSIDE =
+  /\b(?:just outside|outside|hors de|aux portes de|a la sortie de|aux abords de|a proximite de|not far from|north of|south of|east of|west of)(?: the)?(?: \S+)? $/

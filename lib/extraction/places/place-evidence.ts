@@ -3,12 +3,9 @@ import { weighCountries } from '../names/country-weights'
 import type { Mention } from '../names/gazetteer'
 import { flatText } from '../text/flat-text'
 import type { Context } from '../text/found'
-import { orderOf } from '../text/position'
 import { plainLetters } from '../text/reading'
 import { findKinds } from '../topics/kinds'
 import { capitalsIn } from './capitals'
-import { LOCATED } from './country-cues'
-import { countryMentions } from './country-names'
 import { evidenceOf } from './mention-evidence'
 import { AT_HOUSE, ONLINE } from './place-cues'
 import { PLACE_WEIGHTS } from './place-weights'
@@ -40,38 +37,35 @@ export function candidatesOf(context: Context): TownCandidate[] {
   const leading = leadingCountry(context)
   const byTown = toldTowns(context, towns, leading)
   const seats = seatsOf(context)
-  const named = namedCountries(context)
   for (const { place, mention } of seats) {
     const town = towns.byKey.get(place)
     if (town && !byTown.has(town)) byTown.set(town, [{ mention, evidence: new Set(['only seat']) }])
   }
   const firsts = firstAt(byTown)
   const unsettled = unsettledOf(context)
-  const total = [...byTown.values()].reduce((sum, all) => sum + all.length, 0)
   return [...byTown].map(([town, all]) => {
     const sorted = all.toSorted((one, other) => rank(other.evidence) - rank(one.evidence))
     const evidence = new Map<string, number>()
     for (const name of sorted[0]?.evidence ?? []) evidence.set(name, 1)
-    if (all.some(({ evidence: own }) => own.has('title') && !isAside(own))) evidence.set('titled', 1)
-    evidence.set('share', all.length / Math.max(1, total))
-    evidence.set('count', Math.log(all.length))
+    const named = all.filter(({ evidence: own }) => !own.has('state'))
+    if (named.some(({ evidence: own }) => own.has('title') && !isAside(own))) evidence.set('titled', 1)
+    const placed = all.filter(({ evidence: own }) => isPlaced(own) && !isAside(own))
+    const early = named.filter(({ evidence: own }) => !own.has('late') && !isAside(own))
+    evidence.set('count', Math.log(1 + early.length))
+    evidence.set('placed', Math.log(1 + placed.length))
     if (town.country && town.country === leading) evidence.set('leading country', 1)
     const seat = seats.find(({ place }) => place === town.id)
     // Where a body is told to sit, its events need not be.
     if (seat && !seat.isTold) evidence.set('seat', seat.share)
     if (seat && isInHouse(context, seat.mention)) evidence.set('at seat', 1)
-    for (const one of named.get(town.country ?? '') ?? []) evidence.set(one, 1)
-    if (town.isCapital) evidence.set(evidence.has('bare') ? 'bare capital' : 'capital', 1)
+    if (town.isCapital && !evidence.has('state')) evidence.set('capital', 1)
     const way = WAYS.find((one) => evidence.has(one))
     if (way) evidence.set(`${way} unsettled`, unsettled)
-    for (const one of ['held at', 'event at', 'titled', 'day at'])
-      if (evidence.has(one)) evidence.set(`${one} unsettled`, unsettled)
     const first = firsts.indexOf(town)
     if (first !== -1) {
       evidence.set('first at', 1 / (1 + first))
       evidence.set('first at settled', (1 - unsettled) / (1 + first))
     }
-    if (all.every(({ evidence: own }) => isAside(own))) evidence.set('all elsewhere', 1)
     return { town, mentions: sorted.map(({ mention }) => mention), evidence }
   })
 }
@@ -83,7 +77,8 @@ function toldTowns(context: Context, towns: Towns, leading: string | null): Map<
   const add = (town: Town, mention: Mention, more: readonly string[] = []) => {
     const sentence = reading.sentences[mention.sentence]
     if (!sentence) return
-    const evidence = new Set([...evidenceOf(context, sentence, mention), ...more])
+    const own = new Set([...evidenceOf(context, sentence, mention), ...more])
+    const evidence = isAside(own) ? asideEvidence(own) : isState(town, own) ? stateEvidence(own) : own
     byTown.set(town, [...(byTown.get(town) ?? []), { mention, evidence }])
   }
   for (const mention of townsIn(reading, towns).slice(0, MOST_MENTIONS)) {
@@ -101,8 +96,9 @@ function toldTowns(context: Context, towns: Towns, leading: string | null): Map<
     if (town && isThere(context, mention)) add(town, mention, ['landmark'])
   }
   for (const { mention, way } of stateHouses(reading)) {
-    const seat = towns.governments.get(stateOf(reading, mention) ?? leading ?? '')
-    if (seat) add(seat, mention, [way])
+    const state = stateOf(reading, mention)
+    const seat = towns.governments.get(state ?? leading ?? '')
+    if (seat) add(seat, mention, [state ? way : `${way} guessed`])
   }
   const known = [...context.mentions, ...townsIn(reading, towns)].slice(0, MOST_MENTIONS)
   const unknown = new Map<string, Town>()
@@ -119,6 +115,26 @@ function toldTowns(context: Context, towns: Towns, leading: string | null): Map<
   }
   return byTown
 }
+
+const PLACED = ['dateline', 'at', 'title head', 'hosts'] as const
+const isPlaced = (evidence: ReadonlySet<string>) => PLACED.some((way) => evidence.has(way))
+
+/** « Bamako dénonce »: the state, and not the town. */
+const isState = ({ isCapital }: Town, evidence: { has(name: string): boolean }) =>
+  isCapital && (evidence.has('bare') || evidence.has('of')) && !IS_TOWN.some((one) => evidence.has(one))
+/** Of a state that goes by its capital's name, only where it is named says anything. */
+const stateEvidence = (evidence: ReadonlySet<string>) =>
+  new Set(['state', ...[...evidence].filter((one) => SAID_OF_STATE.has(one)).map((one) => `state ${one}`)])
+const SAID_OF_STATE = new Set(['title', 'lead', 'early', 'late', 'of'])
+const IS_TOWN = ['title head', 'hosts', 'building of', 'periphrasis', 'state house', 'town of']
+
+/** Of a town that is spoken of only, where it is named says little. */
+const asideEvidence = (evidence: ReadonlySet<string>) =>
+  new Set(
+    [...evidence].flatMap((one) => (isPosition(one) ? [`elsewhere ${one}`] : AS_ASIDE.has(one) ? [one] : [])),
+  )
+const isPosition = (name: string) => ['title', 'lead', 'early', 'late'].includes(name)
+const AS_ASIDE = new Set(['elsewhere', 'beforehand', 'at', 'of', 'bare', 'day', 'region of'])
 
 const isAside = (evidence: ReadonlySet<string>) => evidence.has('elsewhere') || evidence.has('beforehand')
 
@@ -137,19 +153,6 @@ function unsettledOf(context: Context) {
     (sum, { value, confidence }) => sum + (UNSETTLED.has(value) ? confidence : 0),
     0,
   )
-}
-
-/** How the title and the first lines name each country: the event may be in one. */
-function namedCountries({ reading }: Context): ReadonlyMap<string, string[]> {
-  const all = new Map<string, string[]>()
-  for (const { code, sentence, start, isAdjective } of countryMentions(reading)) {
-    const order = orderOf(reading, reading.sentences[sentence])
-    if (order > 1) continue
-    const before = flatText(reading.body.slice(Math.max(0, start - 12), start))
-    const way = isAdjective ? 'people' : LOCATED.test(before) ? 'in' : 'name'
-    all.set(code, [...(all.get(code) ?? []), `country ${order < 0 ? 'title' : 'lead'} ${way}`])
-  }
-  return all
 }
 
 /** « au palais de Koulouba » is where something is, « Koulouba dénonce » is not. */
@@ -174,6 +177,7 @@ export function nowhereOf(context: Context): ReadonlyMap<string, number> {
       .map(({ value, confidence }) => [`nowhere ${value}`, confidence] as const),
     ['nowhere towns', Math.log(1 + new Set(named).size)],
     ['nowhere online', ONLINE.test(flatText(context.reading.body.slice(0, 3_000))) ? 1 : 0],
+    ['nowhere online early', ONLINE.test(flatText(context.reading.body.slice(0, 900))) ? 1 : 0],
   ])
 }
 

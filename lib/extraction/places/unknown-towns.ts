@@ -8,7 +8,10 @@ import type { Reading, Sentence, Token } from '../text/reading'
 const MOST_SENTENCES = 8
 const MOST_WORDS = 3
 const NOT_TOWNS =
-  /^(?:sahel|afrique|africa|europe|asie|asia|maghreb|liptako|gourma|savanes|azawad|lac|lake|golfe|gulf|arabic|french|english|islam|dieu|god|barkhane|minusma|interpol|la|le|les|l|the|this|a|an|its|m|mme|mr)$/
+  /^(?:sahel|afrique|africa|west|north|south|east|central|western|europe|asie|asia|maghreb|liptako|gourma|savanes|azawad|lac|lake|golfe|gulf|arabic|french|english|islam|dieu|god|barkhane|minusma|interpol|la|le|les|l|the|this|a|an|its|m|mme|mr)$/
+
+// “Borno State”: no town, where it goes by its name alone.
+const REGION = /(?<!\p{L})(\p{Lu}[\p{L}-]{1,30}) (?:State|Region|Province|County)\b/gu
 
 /** Towns that no list has, by how an article writes them: « à Porga ». Those that it names again count alone. */
 export function unknownTowns(reading: Reading, known: readonly Mention[]): Mention[] {
@@ -27,9 +30,14 @@ export function unknownTowns(reading: Reading, known: readonly Mention[]): Menti
       return [{ start: token.start, end: last.end, sentence: sentence.index, from, to, name, meanings: [] }]
     })
   })
+  const regions = new Set([...reading.body.matchAll(REGION)].map(([, name]) => name))
   return found.filter(({ name, start }) => {
     const first = reading.body.indexOf(name)
-    return !isAcronym(name) && (first !== start || reading.body.indexOf(name, start + name.length) !== -1)
+    return (
+      !isAcronym(name) &&
+      !regions.has(name) &&
+      (first !== start || reading.body.indexOf(name, start + name.length) !== -1)
+    )
   })
 }
 

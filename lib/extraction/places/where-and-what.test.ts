@@ -228,12 +228,14 @@ describe('the themes of an event', () => {
     ],
     ['drug-trafficking', 'Saisie de cocaïne', 'La drogue et les stupéfiants passent par le port.'],
   ])('are among others %s where these words say so', (theme, title, text) => {
-    expect(findThemes(contextOf(title, text)).map(({ value }) => value)).toContain(theme)
+    expect(findThemes(contextOf(title, text), [], []).map(({ value }) => value)).toContain(theme)
   })
 
   test('are one to five, the best first', () => {
     const found = findThemes(
       contextOf('Drogue, armes, frontières', 'Imams, jeunes, mines, procès, armes, aide.'),
+      [],
+      [],
     )
     const confidences = found.map(({ confidence }) => confidence)
     expect(found.length).toBeGreaterThanOrEqual(1)
@@ -287,5 +289,5 @@ test.each([
   const [first = null] = findPlaces(context)
   expect(findCountries(context, first, []).length).toBeLessThan(5)
   expect(findKinds(context)).toHaveLength(16)
-  expect(findThemes(context).length).toBeGreaterThan(0)
+  expect(findThemes(context, [], []).length).toBeGreaterThan(0)
 })

@@ -93,6 +93,18 @@ describe('the place of an event', () => {
       'Koulikoro',
     ],
     [
+      'a hotel of the capital',
+      'Des magistrats formés',
+      'Les magistrats se réunissent depuis mardi dans un hôtel de la capitale nigérienne.',
+      'Niamey',
+    ],
+    [
+      'the capital with its country in the genitive',
+      'Judges meet',
+      'The judges met on Tuesday in Mali’s capital to talk of the courts.',
+      'Bamako',
+    ],
+    [
       '« la capitale »',
       'Niger : des magistrats formés',
       'Des magistrats nigériens se forment depuis lundi dans un hôtel de la capitale.',
@@ -122,6 +134,24 @@ describe('the place of an event', () => {
       'Abuja',
     ],
     [
+      'a state that goes by its capital',
+      'Bamako et Niamey se parlent à nouveau',
+      'Bamako a envoyé une délégation. Les deux états-majors ont ouvert mardi 11 mars une réunion à Abuja.',
+      'Abuja',
+    ],
+    [
+      'a region',
+      'Governors open a forum in Kwari',
+      'The forum opened on Monday in Koulikoro. It is paid for by Kwari State, and there is much to do in Kwari.',
+      'Koulikoro',
+    ],
+    [
+      'a ministry that is given something',
+      'Niger : des véhicules pour la police',
+      'La mission a remis au ministère dix véhicules. La cérémonie s’est tenue mardi à Koulikoro.',
+      'Koulikoro',
+    ],
+    [
       'a school',
       'First graduates',
       'The course closed on Monday at the River University in Koulikoro.',
@@ -139,6 +169,9 @@ describe('the place of an event', () => {
     ],
     ['after a date', '2 December 2024, Bamako – The chiefs met.', 'dateline'],
     ['from an agency', 'BAMAKO (AFP) - The army said it had left.', 'wire'],
+    ['outside of it', 'The base just outside Bamako was handed over on Monday.', 'at'],
+    ['as a host that comes to be', 'Bamako devient pour dix jours le centre de l’exercice.', 'hosts'],
+    ['as a state', 'Selon le ministre, Bamako refuse.', 'state'],
     ['as a host', 'Bamako abrite depuis lundi un atelier.', 'hosts'],
   ])('is named %s', (_, text, evidence) => {
     const [found] = candidatesOf(contextOf('Un titre', text)).filter(({ town }) => town.name === 'Bamako')
@@ -199,6 +232,25 @@ describe('the countries of an event', () => {
   })
 
   test.each([
+    ['Huit pays étaient là. Y siègent le Togo, le Bénin et le Ghana.', undefined],
+    ['Trois pays étaient là. Y siègent le Togo, le Bénin et le Ghana.', 1],
+    ['Four states were there. Togo, Benin and Ghana joined the host.', 1],
+  ])('are as many as an article says there are: %s', (text, expected) => {
+    expect(evidenceOf(text, 'BJ')?.get('so many')).toBe(expected)
+  })
+
+  test('send those who come from their capitals', () => {
+    expect(evidenceOf('Ils arrivent de Bamako, de Niamey et d’Abuja.', 'NG')?.get('delegates')).toBe(1)
+  })
+
+  test('have the host among them where no town is told', () => {
+    const text =
+      'Le Conseil des ministres du Niger a adopté mercredi un décret. La loi nigérienne entre en vigueur au Niger.'
+    const found = findCountries(contextOf('Niger : le gouvernement adopte un décret', text), null, [])
+    expect(found[0]?.value).toEqual({ code: 'NE', role: 'host' })
+  })
+
+  test.each([
     ['comme en Colombie', 'CO'],
     ['à la frontière avec le Tchad', 'TD'],
     ['où la crise sévit depuis 2012 au Ghana', 'GH'],
@@ -218,6 +270,8 @@ describe('the countries of an event', () => {
 })
 
 test.each([
+  ['numbers without end', 'deux trois quatre 5 six '.repeat(20_000)],
+  ['unknown towns', 'à Kwari, Kwari State, à Kwaru, '.repeat(20_000)],
   ['countries without end', 'le Mali, le Niger, '.repeat(20_000)],
   ['houses of the state', 'au palais de la présidence de la '.repeat(20_000)],
   ['landmarks', 'au palais de Koulouba à '.repeat(20_000)],

@@ -1,5 +1,4 @@
 import type { EventKind } from '@/lib/vocabulary/lists'
-import { KIND_PHRASES } from './kind-phrases'
 
 /** Words that tell what kind of event a sentence speaks of, and how strongly, from 0 to 3. */
 export interface KindCue {
@@ -41,7 +40,7 @@ export const KIND_CUES: readonly KindCue[] = [
   cue(
     'conference',
     2.5,
-    /(?<!\b(?:salles? de|centre (?:international )?de|centre des|press|palais des|planning) )\bconferences?\b(?! de presse| des chefs| ministeriel| de redaction| de planification| cent(?:er|re)| room| hall)|\bcolloques?\b|\bsymposiums?\b|\bforums?\b|\bcongres\b|\bcolloquium\b/,
+    /(?<!\b(?:salles? de|centre (?:international )?de|centre des|press|palais des|planning) )\bconferences?\b(?! de presse| des chefs| ministeriel| de redaction| de planification| cent(?:er|re)| room| hall)|\bcolloques?\b|\bsymposiums?\b|\bforums?\b|\bcongres\b|\bcolloquium\b|\bsommet (?:interparlementaire|des chefs d'etat-major)|\b(?:interparliamentary|defen[cs]e (?:staff|chiefs)) summit\b/,
   ),
   cue(
     'conference',
@@ -169,7 +168,6 @@ export const KIND_CUES: readonly KindCue[] = [
     1.5,
     /\brapports?\b(?! (?:a|aux) )|\breports?\b(?!edly)|\betudes?\b|\bstud(?:y|ies)\b|\bpublications?\b|\bpubli(?:e|ee|es|ent)\b|\bpublish\w+|\bdocumentaires?\b|\bauteurs\b|\bauthors\b|\bpages\b/,
   ),
-  ...KIND_PHRASES.map(([kind, weight, words]) => cue(kind, weight, words)),
 ]
 
 /** What tells that the event itself is spoken of: it is held, opened, ends. */

@@ -8,8 +8,9 @@ import type { Context } from '../text/found'
 import { orderOf } from '../text/position'
 import type { Reading } from '../text/reading'
 import { type Classified, classifiedOf, examplesAmong, featuresOf, textsOf } from '../text/text-features'
+import { countKindActs } from './kind-acts'
 import { HELD, KIND_CUES } from './kind-cues'
-import { countKindNouns, countPointed } from './kind-nouns'
+import { countPointed } from './kind-nouns'
 import { Classifier, type Features } from './learning'
 import { shareOfNear } from './near-events'
 
@@ -30,7 +31,12 @@ interface Hit extends Span {
 }
 
 const MOST_SENTENCES = 30
+const EARLY_SENTENCES = 4
 const HELD_MORE = 1.3
+// What only dates the event, or is prepared by it, is another: « avant le sommet », “ahead of the exercise”.
+const OTHER =
+  /\b(?:avant|apres|before|after|ahead of|en vue d[eu]|a la veille d[eu]|en marge d[eu]|au lendemain d[eu]|prelude au?|since|depuis|prepar\w+)(?: \S+){0,2} (?:\S*')?$/
+const OTHER_LENGTH = 28
 
 const known = new WeakMap<Knowledge['events'], Classifier>()
 
@@ -48,14 +54,17 @@ function learn({ events }: Knowledge): Classifier {
   return made
 }
 
-/** What a text has that may tell a kind: its words, their cues, and the nouns by which events are called. */
+/** What a text has that may tell a kind: its words, their cues, and what belongs to events of each kind. */
 function kindFeatures(text: Classified): Features {
   const { words, cues } = featuresOf(text, cuesOf)
-  const nouns = countKindNouns([text.title, ...text.lead].join('\n'))
-  const named = [...nouns].flatMap(([kind, count]) =>
-    count > 0 ? [[`nouns ${kind}`, Math.log(1 + count)] as const] : [],
+  const acts = [...countKindActs(startOf(text))].map(
+    ([kind, count]) => [`acts ${kind}`, Math.log(1 + count)] as const,
   )
-  return { words, cues: new Map([...cues, ...named]) }
+  return { words, cues: new Map([...cues, ...acts]) }
+}
+
+function startOf({ title, lead }: Classified, sentences = lead.length) {
+  return [title, ...lead.slice(0, sentences)].join('\n')
 }
 
 function cuesOf(flat: string): Map<string, number> {
@@ -69,7 +78,8 @@ function strongest(flat: string) {
   for (const { kind, weight, words } of KIND_CUES) {
     if ((best.get(kind)?.weight ?? 0) >= weight) continue
     const found = words.exec(flat)
-    if (found) best.set(kind, { kind, weight, start: found.index, end: found.index + found[0].length })
+    if (!found || OTHER.test(flat.slice(Math.max(0, found.index - OTHER_LENGTH), found.index))) continue
+    best.set(kind, { kind, weight, start: found.index, end: found.index + found[0].length })
   }
   return [...best.values()]
 }
@@ -81,7 +91,8 @@ export function kindCandidates({ reading, knowledge }: Context): KindCandidate[]
   const near = shareOfNear(text, knowledge)
   const hits = hitsIn(reading)
   const start = flatStart(reading)
-  const nouns = countKindNouns(start)
+  const acts = countKindActs(start)
+  const early = countKindActs(startOf(text, EARLY_SENTENCES))
   const pointed = countPointed(start)
   const isLong = findDates({ reading })[0]?.value.includes('/') ?? false
   return EventKind.options.map((kind) => {
@@ -89,9 +100,8 @@ export function kindCandidates({ reading, knowledge }: Context): KindCandidate[]
     const evidence = evidenceOf(own)
     evidence.set('learnt', Math.log((likely.get(kind) ?? 0) + 0.003))
     evidence.set('near', Math.log(near((event) => event.kind === kind) + 0.02))
-    const count = nouns.get(kind) ?? 0
-    evidence.set('nouns', Math.log(1 + count))
-    evidence.set(`nouns ${kind}`, Math.log(1 + count))
+    evidence.set('acts early', Math.log(1 + (early.get(kind) ?? 0)))
+    evidence.set('acts', Math.log(1 + (acts.get(kind) ?? 0)))
     evidence.set(`is ${kind}`, 1)
     evidence.set('pointed', Math.log(1 + (pointed.get(kind) ?? 0)))
     // Who learns or works together takes days; what is decided takes one.

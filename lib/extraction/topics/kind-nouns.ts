@@ -1,50 +1,5 @@
 import { EventKind } from '@/lib/vocabulary/lists'
 
-/** What an article calls the event it reports, again and again; in plain letters. */
-const NOUNS: Readonly<Record<EventKind, string>> = {
-  summit: 'sommets?|summits?|قمة',
-  ministerial:
-    '(?:reunion|rencontre|session|conference) (?:ministerielle|des ministres)|ministres|ministers|ministerial|وزراء',
-  conference:
-    'conferences?(?! de presse)|colloque|forum|symposium|panels?|panelistes|panellists?|congres|assises|موتمر',
-  workshop: 'ateliers?|seminaires?|workshops?|seminars?|webinaires?|webinars?|ورشة|ندوة',
-  training:
-    'formations?|stages?|stagiaires?|cours|formateurs?|formes?|training|trainees?|trained|trainers?|courses?|instructors?|instructeurs?|apprenants?|modules?|diplomes?|laureats?|graduat\\w+|promotion|impetrants?|eleves?|certificats?|certificates?|تكوين|تدريب',
-  exercise: 'exercices?|man(?:oe|œ)uvres?|exercises?|drills?|scenario|war ?games?|تمرين|مناورات',
-  meeting:
-    'reunions?|rencontres?|sessions?|meetings?|talks|entretiens?|audience|comite|committee|consultations?|echanges|discussions?|interlocuteurs?|pourparlers|اجتماع|لقاء',
-  visit:
-    'visites?|visit(?:s|ed|ing|ors?)?|visiteurs?|sejour|sejourne|deplacement|tournee|delegation|hotes?|hosts?|tour(?:ed)?|voyage|trip|زيارة|وفد',
-  launch:
-    'lancement|lancee?s?|inauguration|inauguree?s?|inaugure|demarrage|ouverture|launch(?:ed|es)?|inaugurat\\w+|opening|phase|bureau|plaque|creation|cree|naissance|اطلاق|تدشين',
-  agreement:
-    'accords?|memorandum|convention|charte|protocole|agreements?|treaty|signatures?|signataires|signed|signee?s?|paraphe\\w*|parties|pact|deal|اتفاق\\S*|توقيع',
-  decision:
-    'resolutions?|decrets?|loi|projet de loi|decisions?|decide|strategie|texte|mandat|mandate|votes?|bill|law|communique|adoptee?s?|adopted|annonce|announced|statement|sanctions|ordonnance|gel|freeze|قرار\\S*',
-  deployment:
-    'retraits?|contingents?|deploiement|deployes?|deployed|deployment|withdrawal|troops|troupes|depart|camps?|bases?|restitu\\w+|retrocession|releve|drapeau|flag|commandement|command|passation|emprises?|انسحاب',
-  operation:
-    'operations?|saisies?|arrestations?|arrests?|arrested|seized|neutralises?|suspects?|fouilles?|patrouilles?|raids?|frappes?|strikes?|عملية|عمليات',
-  funding:
-    'dons?|donations?|materiels?|vehicules?|vehicles?|equipements?|equipment|lots?|enveloppe|millions?|milliards?|billions?|financements?|funding|funds|grants?|remise|donateurs?|donors?|bailleurs?|pledges?|هبة|تمويل|مليون',
-  judicial:
-    'proces|tribunal|cour|accuses?|verdict|trial|court|defendants?|juges?|judges?|prison|peines?|condamnes?|avocats?|lawyers?|parquet|sentence[ds]?|prevenus?|محكمة|محاكمة',
-  publication:
-    'rapports?|etudes?|auteurs?|document|reports?|study|authors?|pages|enquete|survey|recommandations|chercheurs|researchers|findings|chapitres?|تقرير|دراسة',
-}
-
-const PATTERNS = new Map(
-  EventKind.options.map((kind) => [
-    kind,
-    new RegExp(`(?<![\\p{L}\\p{N}_])(?:${NOUNS[kind]})(?![\\p{L}\\p{N}_])`, 'gu'),
-  ]),
-)
-
-/** How often a text, in plain letters, calls what it reports by the nouns of each kind. */
-export function countKindNouns(flat: string): ReadonlyMap<EventKind, number> {
-  return new Map([...PATTERNS].map(([kind, nouns]) => [kind, flat.match(nouns)?.length ?? 0]))
-}
-
 // The event of the article, not one of many: « cet atelier », « au terme de la visite », “the opening of the conference”.
 const POINTING = "(?:cet |cette |ce |ces |la |le |l'|les |du |au |this |these |the )"
 const POINTED: Readonly<Record<EventKind, string>> = {

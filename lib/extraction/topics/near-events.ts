@@ -20,11 +20,18 @@ interface Index {
 
 const known = new WeakMap<Knowledge['events'], Index>()
 
-/** What the events are whose texts have most rare words in common with the start of another, in the measure of their likeness. */
-export function shareOfNear({ title, lead }: Classified, knowledge: Knowledge): ShareOfNear {
+/**
+ * What the events are whose texts have most rare words in common with the start of another (its title and so many
+ * sentences), in the measure of their likeness.
+ */
+export function shareOfNear(
+  { title, lead }: Classified,
+  knowledge: Knowledge,
+  sentences = MOST_SENTENCES,
+): ShareOfNear {
   const { events, rarity, postings } = indexOf(knowledge)
   const likeness = new Map<number, number>()
-  for (const [stem, weight] of weighted(stemsOf([title, ...lead.slice(0, MOST_SENTENCES)]), rarity)) {
+  for (const [stem, weight] of weighted(stemsOf([title, ...lead.slice(0, sentences)]), rarity)) {
     for (const { event, weight: own } of postings.get(stem) ?? []) {
       likeness.set(event, (likeness.get(event) ?? 0) + weight * own)
     }

@@ -1,13 +1,14 @@
 import type { Weights } from '../text/evidence'
 
-/** How much each piece of evidence says that the record of an event has a theme, in log odds. Fitted on the reference base and the synthetic articles. */
+/** How much each piece of evidence says that the record of an event has a theme, in log odds. Fitted on the composed articles, each read without its own event. */
 export const THEME_EVIDENCE: Weights = {
-  'cue count': 1.43,
-  label: 1.32,
-  records: 0.81,
-  near: 0.74,
-  learnt: 0.54,
-  kind: 0.49,
-  bias: -0.26,
-  usual: -0.65,
+  label: 1.67,
+  parties: 0.86,
+  near: 0.71,
+  initiatives: 0.68,
+  cues: 0.58,
+  learnt: 0.58,
+  kind: 0.54,
+  bias: 0.06,
+  usual: -0.33,
 }

@@ -1,9 +1,9 @@
 import type { Span } from '@/lib/evidence/anchor'
-import { habitKey } from '../names/habits'
+import type { Parties } from '../names/initiative-evidence'
 import type { Knowledge } from '../names/knowledge'
 import type { Evidence } from '../text/evidence'
 import { flatSentence } from '../text/flat-text'
-import { type Context, spanOf } from '../text/found'
+import { type Context, type Found, spanOf } from '../text/found'
 import type { Reading } from '../text/reading'
 import { classifiedOf, examplesAmong, featuresOf, textsOf } from '../text/text-features'
 import { findKinds } from './kinds'
@@ -19,20 +19,46 @@ export interface ThemeCandidate {
   quotes: Span[]
 }
 
+/** The initiatives that an event belongs to, and how sure that is. */
+export type Belonging = readonly Pick<Found<string>, 'value' | 'confidence'>[]
+
 const MOST_SENTENCES = 40
 
-const classifiers = new WeakMap<Knowledge['events'], Classifier>()
-const habitsOf = new WeakMap<Knowledge, ThemeHabits>()
+interface Learnt {
+  classifier: Classifier
+  habits: ThemeHabits
+  /** In what share of sentences the words of each theme stand. */
+  rates: ReadonlyMap<string, number>
+}
 
-function learn({ events, themes }: Knowledge): Classifier {
-  const kept = classifiers.get(events)
+const known = new WeakMap<Knowledge['events'], Learnt>()
+
+function learn({ events, themes }: Knowledge): Learnt {
+  const kept = known.get(events)
   if (kept) return kept
-  const examples = examplesAmong(events).flatMap((event) =>
-    textsOf(event).map((text) => ({ features: featuresOf(text, cuesOf), labels: event.themes })),
+  const texts = examplesAmong(events).flatMap((event) =>
+    textsOf(event).map((text) => ({ text, labels: event.themes })),
   )
-  const made = new Classifier(examples, { labels: [...themes.keys()], isExclusive: false })
-  classifiers.set(events, made)
+  const examples = texts.map(({ text, labels }) => ({ features: featuresOf(text, cuesOf), labels }))
+  const made = {
+    classifier: new Classifier(examples, { labels: [...themes.keys()], isExclusive: false }),
+    habits: learnThemeHabits(events),
+    rates: cueRates(texts.flatMap(({ text: { title, lead } }) => (lead.length > 0 ? [title, ...lead] : []))),
+  }
+  known.set(events, made)
   return made
+}
+
+// So many more sentences, of which one has them: no words are believed never to stand there.
+const FEW = 5
+
+function cueRates(sentences: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(THEME_CUES).map(([theme, words]) => {
+      const having = sentences.filter((flat) => words.test(flat)).length
+      return [theme, (having + 1) / (sentences.length + FEW)]
+    }),
+  )
 }
 
 function cuesOf(flat: string): Map<string, number> {
@@ -41,49 +67,40 @@ function cuesOf(flat: string): Map<string, number> {
   )
 }
 
-/** All themes with the evidence that an article has for each. */
-export function themeCandidates(context: Context): ThemeCandidate[] {
+/** All themes with the evidence that an article has for each, its text and who takes part in what. */
+export function themeCandidates(context: Context, parties: Parties, belongsTo: Belonging): ThemeCandidate[] {
   const { reading, knowledge, mentions } = context
-  const habits = habitsOf.get(knowledge) ?? learnThemeHabits(knowledge)
-  habitsOf.set(knowledge, habits)
+  const { classifier, habits, rates } = learn(knowledge)
   const text = classifiedOf(reading)
-  const likely = learn(knowledge).probabilities(featuresOf(text, cuesOf))
-  const near = shareOfNear(text, knowledge)
+  const likely = classifier.probabilities(featuresOf(text, cuesOf))
+  const likeliest = Math.max(...likely.values(), 0)
+  const near = shareOfNear(text, knowledge, Number.POSITIVE_INFINITY)
   const kinds = findKinds(context)
-  const named = namedIn(context)
+  const actors = new Map<string, number>()
+  for (const { value, confidence } of parties) {
+    actors.set(value.actor, Math.max(actors.get(value.actor) ?? 0, confidence))
+  }
   const sentences = flatSentences(reading)
   return [...likely].map(([id, probability]) => {
     const hits = hitsOf(id, sentences)
     const labels = mentions.filter(({ meanings }) =>
       meanings.some((one) => one.type === 'theme' && one.id === id),
     )
-    const safe = Math.min(0.98, Math.max(0.005, probability))
+    const initiatives = belongsTo.map(({ value, confidence }) =>
+      knowledge.initiatives.get(value)?.themes.includes(id) ? confidence : 0,
+    )
     const evidence = new Map([
-      ['learnt', Math.log(safe / (1 - safe))],
+      ['learnt', Math.log((probability + 0.005) / (likeliest + 0.005))],
       ['near', Math.log(near(({ themes }) => themes.includes(id)) + 0.02)],
       ['kind', Math.log(habits.usualFor(id, kinds) + 0.005)],
-      ['cue count', Math.log(1 + hits.length + labels.length)],
+      ['cues', Math.log(1 + hits.length) * -Math.log(rates.get(id) ?? 1)],
       ['label', labels.length > 0 ? 1 : 0],
-      ['records', Math.max(-1, Math.min(2, habits.beyondUsual(id, named)))],
+      ['parties', Math.max(-1, Math.min(2, habits.beyondUsual(id, actors)))],
+      ['initiatives', Math.max(0, ...initiatives)],
       ['usual', Math.log(habits.usual(id) + 0.005)],
     ])
     return { id, evidence, quotes: [...labels, ...hits].map(spanOf) }
   })
-}
-
-/** The actors and initiatives that an article names, and how much each counts. */
-function namedIn({ reading, mentions }: Context): Map<string, number> {
-  const named = new Map<string, number>()
-  for (const { sentence: index, meanings } of mentions) {
-    const sentence = reading.sentences[index]
-    const weight = sentence && (sentence.isTitle || sentence.paragraph < 3) ? 1 : 0.5
-    for (const { type, id } of meanings) {
-      if (type !== 'actor' && type !== 'initiative') continue
-      const key = habitKey(type, id)
-      named.set(key, Math.max(named.get(key) ?? 0, weight))
-    }
-  }
-  return named
 }
 
 interface FlatSentence {

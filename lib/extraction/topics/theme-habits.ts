@@ -1,33 +1,28 @@
 import type { EventKind } from '@/lib/vocabulary/lists'
-import { habitKey } from '../names/habits'
 import type { Knowledge } from '../names/knowledge'
 
-/** Which themes the events on file have, and those that record an actor or initiative. */
+/** Which themes the events on file have, and those that record an actor. */
 export interface ThemeHabits {
   /** The share of all events that have a theme. */
   usual(theme: string): number
   /** The same share among events of the kinds that an event may be of. */
   usualFor(theme: string, kinds: readonly { value: EventKind; confidence: number }[]): number
-  /** How much oftener than is usual events have a theme that record some actors and initiatives, all added up. */
-  beyondUsual(theme: string, named: ReadonlyMap<string, number>): number
+  /** How much oftener than is usual events have a theme that record some actors, all added up as they count. */
+  beyondUsual(theme: string, actors: ReadonlyMap<string, number>): number
 }
 
 // A share is believed as far as there are events: so many more that say what is usual are added.
 const USUAL = 1.5
 const USUAL_OF_KIND = 4
 
-/** What the events on file show of the themes that go with actors and initiatives. */
-export function learnThemeHabits({ events }: Knowledge): ThemeHabits {
+/** What the events on file show of the themes that go with kinds and actors. */
+export function learnThemeHabits(events: Knowledge['events']): ThemeHabits {
   const totals = new Map<string, number>()
   const together = new Map<string, Map<string, number>>()
   const all = new Map<string, number>()
-  for (const { kind, participants, initiatives, themes } of events) {
+  for (const { kind, participants, themes } of events) {
     for (const theme of themes) all.set(theme, (all.get(theme) ?? 0) + 1)
-    const keys = [
-      ...(kind ? [kind] : []),
-      ...participants.map(({ actor }) => habitKey('actor', actor)),
-      ...initiatives.map((id) => habitKey('initiative', id)),
-    ]
+    const keys = [...(kind ? [kind] : []), ...participants.map(({ actor }) => actor)]
     for (const key of new Set(keys)) {
       totals.set(key, (totals.get(key) ?? 0) + 1)
       const counts = together.get(key) ?? new Map<string, number>()
@@ -43,9 +38,9 @@ export function learnThemeHabits({ events }: Knowledge): ThemeHabits {
         const count = (together.get(value)?.get(theme) ?? 0) + USUAL_OF_KIND * usual(theme)
         return sum + (confidence * count) / ((totals.get(value) ?? 0) + USUAL_OF_KIND)
       }, 0),
-    beyondUsual(theme, named) {
+    beyondUsual(theme, actors) {
       let sum = 0
-      for (const [key, weight] of named) {
+      for (const [key, weight] of actors) {
         const total = totals.get(key)
         if (total === undefined) continue
         const count = (together.get(key)?.get(theme) ?? 0) + USUAL * usual(theme)

@@ -1,7 +1,8 @@
+import type { Parties } from '../names/initiative-evidence'
 import { likelihoodOf } from '../text/evidence'
 import type { Context, Found } from '../text/found'
 import { STATED } from '../text/stated'
-import { themeCandidates } from './theme-evidence'
+import { type Belonging, themeCandidates } from './theme-evidence'
 import { THEME_EVIDENCE } from './theme-evidence-weights'
 
 const MOST_THEMES = 5
@@ -11,10 +12,10 @@ const MOST_QUOTES = 2
 
 /**
  * The themes of an article, the best first. Those that together are likeliest to equal a coder's choice, one to five, have
- * a confidence of 0.5 or more; less sure ones follow.
+ * a confidence of 0.5 or more; less sure ones follow. `parties` take part in the event, and it belongs to `initiatives`.
  */
-export function findThemes(context: Context): Found<string>[] {
-  const scored = themeCandidates(context)
+export function findThemes(context: Context, parties: Parties, initiatives: Belonging): Found<string>[] {
+  const scored = themeCandidates(context, parties, initiatives)
     .map(({ id, evidence, quotes }) => ({ id, quotes, likely: likelihoodOf(evidence, THEME_EVIDENCE) }))
     .toSorted((one, other) => other.likely - one.likely)
   const count = bestCount(scored.map(({ likely }) => likely))

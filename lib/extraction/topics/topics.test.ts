@@ -6,9 +6,10 @@ import { findMentions } from '../names/mentions'
 import { flatText } from '../text/flat-text'
 import { readArticle } from '../text/reading'
 import { KIND_CUES } from './kind-cues'
-import { countKindNouns, countPointed } from './kind-nouns'
+import { countPointed } from './kind-nouns'
 import { findKinds } from './kinds'
 import { shareOfNear } from './near-events'
+import { themeCandidates } from './theme-evidence'
 import { findThemes } from './themes'
 
 const event = (id: string, kind: string, title: string, summary: string, themes: string[]): KnownRecord => ({
@@ -55,6 +56,11 @@ describe('the kind of an event', () => {
     ['Cinq hommes jugés à Dakar : vingt ans de réclusion pour l’un', 'judicial'],
     ['Les bailleurs promettent deux milliards d’euros', 'funding'],
     ['Coup de filet à Gao : un réseau démantelé', 'operation'],
+    ['Avant le sommet de Lomé, trois ministres accordent leurs positions', 'ministerial'],
+    ['Ahead of the exercise, planners settle the agenda behind closed doors', 'meeting'],
+    ['Des greffiers sur les bancs de l’école pour apprendre à conserver les preuves', 'training'],
+    ['Chefs coutumiers et imams planchent sur une feuille de route', 'workshop'],
+    ['Conseil des ministres : un décret instaure le couvre-feu', 'decision'],
     ['موتمر في نواكشوط حول السلم', 'conference'],
     ['توقيع اتفاقية بين البلدين', 'agreement'],
   ])('of “%s” is read in its headline: %s', (headline, kind) => {
@@ -74,11 +80,6 @@ test.each([
   ['un atelier parmi dix ateliers', 'workshop', 0],
 ] as const)('“%s” points at a %s %d times', (text, kind, count) => {
   expect(countPointed(flatText(text)).get(kind)).toBe(count)
-})
-
-test('a word within a word is no noun of a kind', () => {
-  expect(countKindNouns('des conventionnels accordaient leurs violons').get('agreement')).toBe(0)
-  expect(countKindNouns(flatText('مؤتمر ومناورات، ثم مؤتمر')).get('conference')).toBe(2)
 })
 
 test('the event on file whose rare words a text shares is near to it', () => {
@@ -101,7 +102,7 @@ describe('the themes of an article', () => {
   ])
   const best = (text: string) => {
     const reading = readArticle(text, { language: 'fr', title: null, published: null })
-    return findThemes({ reading, knowledge: themed, mentions: findMentions(reading, themed) })
+    return findThemes({ reading, knowledge: themed, mentions: findMentions(reading, themed) }, [], [])
   }
 
   test('are those its words state, and those of events like it', () => {
@@ -110,6 +111,24 @@ describe('the themes of an article', () => {
     )
     const alike = best('Les caravaniers de Bilma vendent leur sel.').map(({ value }) => value)
     expect(alike.indexOf('drug-trafficking')).toBe(0)
+  })
+
+  test('are rather those of the initiative that the event belongs to', () => {
+    const base = buildKnowledge([
+      ...THEMES.map(({ id, ...theme }) => ({ ...AnyDraft.parse({ type: 'theme', content: theme }), id })),
+      {
+        ...AnyDraft.parse({ type: 'initiative', content: { name: { fr: 'Aube' }, themes: ['biometrics'] } }),
+        id: 'dawn',
+      },
+    ])
+    const reading = readArticle('On se réunit.', { language: 'fr', title: null, published: null })
+    const sureOf = (initiatives: string[]) => {
+      const belongsTo = initiatives.map((value) => ({ value, confidence: 0.9 }))
+      return themeCandidates({ reading, knowledge: base, mentions: [] }, [], belongsTo)
+        .find(({ id }) => id === 'biometrics')
+        ?.evidence.get('initiatives')
+    }
+    expect([sureOf([]), sureOf(['dawn'])]).toEqual([0, 0.9])
   })
 })
 
@@ -122,7 +141,7 @@ test.each([
   (_, text) => {
     const context = contextOf(`Un titre\n${text}`)
     expect(findKinds(context)).toHaveLength(16)
-    expect(findThemes(context).length).toBeLessThanOrEqual(5)
+    expect(findThemes(context, [], []).length).toBeLessThanOrEqual(5)
     for (const { words } of KIND_CUES) expect(words.test(text.slice(0, 700))).toBeTypeOf('boolean')
   },
   20_000,
