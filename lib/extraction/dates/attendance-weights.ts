@@ -158,7 +158,8 @@ function nounWeight(groups: Groups, count: number, scene: Scene, around: { befor
     return 1.3 + elsewhere - (isFewHeads ? (groups.definite ? 2 : 1.5) : isMember ? 1.5 : 0)
   }
   if (groups.delegations) return (isMeeting ? 1.3 : 0.5) + elsewhere
-  // States are counted in meetings, where many come: « des onze pays » and “officers from 28 countries” say who they are.
+  // States are counted in meetings, where many come: « des onze pays » and “officers from 28 countries”
+  // say who they are.
   const isOrigin = /(?:^| )(?:de|des|d|from|dans|in|across|aux|to|entre|between)[ ']$/.test(before)
   return (
     (isMeeting ? 0.6 : -1) +

@@ -30,7 +30,9 @@ const NEARLY =
 const LESS =
   "jusqu'a|au plus|au maximum|un maximum d[e']|moins d[e']|up to|at most|as many as|fewer than|less than|a maximum of"
 
-/** « une trentaine de participants », “more than 250 officers”: a number, and who is counted a few words on. */
+/**
+ * « une trentaine de participants », “more than 250 officers”: a number, and who is counted a few words on.
+ */
 export const COUNTED = new RegExp(
   String.raw`${WORD_START}(?:(?<more>${MORE})[ ]?|(?<nearly>${NEARLY})[ ]?|(?<less>${LESS})[ ]?)?(?:(?<definite>les|ces|des|ses|the|these|its|aux|nos|leurs|their)[ ]|(?:a|an|une|un|la|l'|au total)[ ]?)?(?:(?<good>bonne|bon|good) |(?:petite?|small) )?(?:(?:(?<times>two|three|four|five|six|deux|trois|quatre|cinq|six|huit|dix)(?<fold> fois)? )?(?<round>${ROUND_NUMBER})(?<plural>s)?(?<half> et demie)?|(?:(?<times2>deux|trois|quatre|cinq|six|huit|dix|two|three|four|five|six) (?:fois|times) )?(?<number>${NUMBER}))(?<about> environ)?(?:[(]\d{1,6}[(]|[ '])(?:d[e'] ?|d'|of )?(?<between>(?:(?!${NOT_BETWEEN})[\p{L}]{1,18}[ ,'-]){0,6}?)(?:(?<attending>${ATTENDING})|(?<troops>${TROOPS})|(?<people>${PEOPLE}|${DOERS})|(?<delegations>${DELEGATIONS})|(?<bodies>${BODIES}))${WORD_END}`,
   'gu',
@@ -89,9 +91,12 @@ export const BACKGROUND = wholeWords(
   `reste|restent|remain|remains|still|encore|toujours|conserve|conservent|deja|already|au total depuis|a terme|par an|per year|annuel|a year|chaque annee|objectif|target|options?|creee? en|comptant|compte|comptait|revendique|boasts|numbers|entre 20\\d\\d et|between 20\\d\\d and|avait|avaient|had|proposed|plafond|ceiling|effectif maximal|auparavant|par pays|each|chacune?|par mois|monthly|selon l'onu|quarter|trimestre|vise|viser|atteindre|atteint|reach|reaches|stationnent|stationnee?s?|stationed|en un an|in a year|en six mois|bilan|a ce jour|to date|so far|entend|envisages?|envisaged|accord|agreement|recherches|abroad|a l'etranger|what is left|estime|estimes|estimated`,
 )
 
+// “who may come”; not the month: “on 12 May 2024”, “in May”.
+const MAY = String.raw`(?<!(?:(?<!\d)\d{1,2}(?:st|nd|rd|th)?|in|of|on|by|to|from|since|until|till|through|during|before|after|early|mid|late|last|next|this|each)[ -])may(?= \p{L})`
+
 /** Counted for later: not, where it is said that they will take part. */
 export const PLANNED = wholeWords(
-  `de former|de recruter|recruter|to train|to recruit|would|compterait|compteront|comptera|alignera|aligner|comprendra|pourraient|will number|prevoit|prevus?|devrait|devraient|pourrait|doivent|doit|devra|devront|must|are to|is to|iront|will be|could|can|may|peu(?:t|vent)|pouvai(?:t|ent)`,
+  `de former|de recruter|recruter|to train|to recruit|would|compterait|compteront|comptera|alignera|aligner|comprendra|pourraient|will number|prevoit|prevus?|devrait|devraient|pourrait|doivent|doit|devra|devront|must|are to|is to|iront|will be|could|can|${MAY}|peu(?:t|vent)|pouvai(?:t|ent)`,
 )
 
 /** « 10 754 des 13 871 militaires » */

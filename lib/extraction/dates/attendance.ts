@@ -27,7 +27,9 @@ const NEARLY_AFTER =
   /^[ ,(]{0,2}(?:environ|ou presque|a peu pres|au bas mot|or so|or thereabouts|give or take|a une? (?:ou deux )?pres|a quelques unites pres)(?![a-z])/
 const SEVERAL = /(?<![a-z])(?:several|a few|plusieurs|quelques) $/
 
-/** How many people (or states, where no people are counted) an article says took part, the likeliest first. */
+/**
+ * How many people (or states, where no people are counted) an article says took part, the likeliest first.
+ */
 export function findAttendances(
   { reading }: Pick<Context, 'reading'>,
   kind: EventKind | null = null,

@@ -4,7 +4,7 @@ const AHEAD = wholeWords(
   "sera|seront|se tiendra|se tiendront|s'ouvrira|se deroulera|se derouleront|se reunira|se reuniront|debutera|demarrera|prendra fin|s'achevera|prendront fin|s'acheveront|se poursuivra|se poursuivront|dureront|durera|prevue?s?|devrait|devraient|est attendue?|sont attendus|abritera|accueillera|organisera|s'apprete|prendra|prend fin|prennent fin|s'acheve|s'achevent|se poursuit|se poursuivent|ends|end|continues?|runs?|doit|doivent|a venir|will|is to|are to|is set to|are set to|is due to|are due to|scheduled|slated|due|upcoming|expected|se prepare",
 )
 
-// The future tense of any French verb (opéra, caméra and Téra only end so): « ne se sépareront que vendredi ».
+// The future tense of any French verb (opéra, caméra and Téra only end so): « ne se sépareront que jeudi ».
 const FUTURE = /(?<!\p{L})(?!(?:op|cam|t)era(?!\p{L}))\p{L}{1,14}[eidtr]r(?:a|ont)(?!\p{L})/u
 
 // What an article looks forward to: « à la veille du sommet de samedi ».
@@ -30,7 +30,7 @@ export function isAhead(line: string, from: number, to: number): boolean {
 const SIGNED_AT = /(?:^|[^\p{L}])(?:fait|done|issued) (?:a|at|in) [\p{L}' -]{2,40}[, ](?:le |on )?$/u
 const OPENING = /^[("]?[\p{L}'. -]{2,60}[,;(. -](?:[\p{L} ]{2,40}[,(. ])?(?:le |on )?$/u
 
-/** Whether a date stands before a report’s first words or under a communiqué: « Bamako, le 12 mars 2024 (AMAP) ». */
+/** Whether a date stands before a report’s first words or under a communiqué: « Kati, le 12 mars (AMAP) ». */
 export function isDateline(line: string, from: number, to: number, isAtEdge: boolean): boolean {
   if (!isAtEdge) return false
   const before = line.slice(Math.max(0, from - 80), from)
@@ -148,8 +148,8 @@ const CLOSE = wholeWords(
 )
 
 /**
- * Whether the nearest words say that something opens or closes then; null when they say neither. `next` is where the
- * sentence's next date stands: words just before it are that one's.
+ * Whether the nearest words say that something opens or closes then; null when they say neither. `next` is
+ * where the sentence's next date stands: words just before it are that one's.
  */
 export function endAround(
   line: string,

@@ -1,8 +1,8 @@
 import type { Weights } from '../text/evidence'
 
 /**
- * How much each piece of evidence says that an event was on a date, in log odds: fitted on the synthetic articles, each
- * date against the others that its article tells, and checked with one set after another left out.
+ * How much each piece of evidence says that an event was on a date, in log odds: fitted on the synthetic
+ * articles, each date against the others that its article tells, and checked with each set left out in turn.
  */
 export const DATE_EVIDENCE: Weights = {
   'long ago': -3.82,
@@ -14,7 +14,6 @@ export const DATE_EVIDENCE: Weights = {
   'last over surely': 3.03,
   'first over surely': -3.01,
   'ends close close': -3,
-  'ends close untold': -3,
   other: -2.98,
   night: -2.71,
   killed: -2.66,

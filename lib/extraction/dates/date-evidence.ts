@@ -78,7 +78,6 @@ function cueNames(cues: Cues): string[] {
     held,
     noun,
     saidThen,
-    speaking: speaking && !saidThen,
     'speaking not held': speaking && !saidThen && !held,
     other,
     participle: participle && !other,

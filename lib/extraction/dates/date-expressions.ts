@@ -1,6 +1,6 @@
 import { dayOfWords, monthNumber, PRAYER, seasonNumber, weekdayNumber } from './date-words'
 
-/** What is written of one day, month or year; the rest is concluded from the day on which the article appeared. */
+/** What is written of one day, month or year; the rest is concluded from the day the article appeared. */
 export interface Written {
   year?: number | undefined
   month?: number | undefined

@@ -159,7 +159,7 @@ const PATTERNS: [RegExp, BuildDate][] = [
   ],
 ]
 
-/** The dates that a plain line writes, in their order; none overlaps another. Dates without sense are left out. */
+/** The dates that a plain line writes, in order; none overlaps another. Dates without sense are left out. */
 export function writtenDates(line: string): Expression[] {
   const found: Expression[] = []
   const taken = new Uint8Array(line.length)

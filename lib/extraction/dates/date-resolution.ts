@@ -31,8 +31,9 @@ function weekdayOf(day: Day): number {
 }
 
 /**
- * The date that an expression means; null when it cannot be told. A missing year or month is the one nearest to the
- * anchor, by default a past one; a missing day is the weekday's last before the anchor, or its next when `isFuture`.
+ * The date that an expression means; null when it cannot be told. A missing year or month is the one nearest
+ * to the anchor, by default a past one; a missing day is the weekday's last before the anchor, or its next
+ * when `isFuture`.
  */
 export function resolveDate(expression: Expression, anchor: Anchor, isFuture: boolean): Resolved | null {
   const { start, end } = expression
@@ -49,7 +50,7 @@ export function resolveDate(expression: Expression, anchor: Anchor, isFuture: bo
   return { ...resolved, edtf: `${resolved.edtf}~` }
 }
 
-/** From the first day of one date to the last day of another; null when that is backwards or longer than two years. */
+/** From the first day of one date to the last of another; null when backwards or longer than two years. */
 export function interval(first: Resolved, last: Resolved): Resolved | null {
   const length = dayNumber(last.last) - dayNumber(first.first)
   if (length <= 0 || length > 740) return null

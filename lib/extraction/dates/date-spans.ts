@@ -106,11 +106,8 @@ function lasting(day: Weighed, duration: Duration, { lines, anchor }: DatesRead)
   const isPast = anchor.day !== null && day.first < anchor.day
   const names = [
     'length',
-    apart === 0
-      ? 'length together'
-      : Math.abs(apart) <= 3
-        ? `length ${apart > 0 ? 'before' : 'after'}`
-        : 'length apart',
+    ...(apart === 0 ? ['length together'] : Math.abs(apart) > 3 ? ['length apart'] : []),
+    ...(apart > 0 && apart <= 3 ? ['length before'] : []),
     ...(cues.noun ? ['length noun'] : []),
     ...(cues.held ? ['length held'] : []),
     ...(cues.otherNear ? ['length other'] : []),
@@ -128,7 +125,7 @@ function lasting(day: Weighed, duration: Duration, { lines, anchor }: DatesRead)
       side,
       `${side} ${day.turn ?? 'untold'}`,
       ...(over ? [`${side} over ${over}`] : []),
-      ...(isLasting && isPast && duration.start < day.start ? [`${side} lasting`] : []),
+      ...(side === 'last' && isLasting && isPast && duration.start < day.start ? ['last lasting'] : []),
     ]
     return {
       date,

@@ -1,6 +1,7 @@
 import { plainLetters } from '../text/reading'
 
-// In the order of the calendar. Arabic has three sets of names, and the Maghreb and Mashriq spell them differently.
+// In the order of the calendar. Arabic has three sets of names, and the Maghreb and Mashriq spell them
+// differently.
 const MONTHS: string[][] = [
   ['janvier', 'january', 'janv', 'jan', 'يناير', 'جانفي', 'كانون الثاني'],
   ['fevrier', 'february', 'fevr', 'fev', 'feb', 'فبراير', 'فيفري', 'شباط'],
@@ -60,7 +61,10 @@ const ENGLISH_DAYS =
     ' ',
   )
 
-/** Days of a month in words, as they stand before its name (« le huit mars »), and after it (“March the eighth”). */
+/**
+ * Days of a month in words, as they stand before its name (« le huit mars »),
+ * and after it (“March the eighth”).
+ */
 export const DAY_WORD = [...FRENCH_DAYS, ...ENGLISH_DAYS].sort(byLength).join('|')
 export const ORDINAL_DAY = [...ENGLISH_DAYS].sort(byLength).join('|')
 

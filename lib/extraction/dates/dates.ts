@@ -15,7 +15,7 @@ export interface DateMention extends Resolved, Span {
   sentence: number
   from: number
   to: number
-  /** How it is written: with its year, without, as a weekday alone, counted from today, or by what is past since. */
+  /** How it is written: with its year, without, as a weekday alone, counted from today, or as so long ago. */
   form: 'full' | 'partial' | 'weekday' | 'relative' | 'ago'
   /** Of a report's first line, or under a communiqué: the day of writing. */
   isDateline: boolean
@@ -51,7 +51,7 @@ export function readDates(reading: Reading): DatesRead {
       const near = isAlone || (before && sharesYear(before, sentence, from)) ? before.last : anchor.near
       const ahead =
         isAlone || isAhead(line.text, from, to) || (expression.end && isUnderWay(line.text, from, to))
-      const resolved = resolveDate(expression, { day: anchor.day, near }, ahead === true)
+      const resolved = resolveDate(expression, { ...anchor, near }, ahead === true)
       const span = line.spanOf(from, to)
       if (!resolved || LOWER_CASE_MONTH.test(reading.body.slice(span.start, span.end))) continue
       const at = { sentence, from, to, form: formOf(expression) }
@@ -141,7 +141,7 @@ function isDatelineAt(
   return isDateline(line.text, from, to, sentence <= 4 || isAtEnd)
 }
 
-/** The day of the dateline, of a page of that time; else of publication; else near the year that is written most. */
+/** The day of the dateline, of a page of that time; else of publication; else near the year written most. */
 function anchorOf(reading: Reading, lines: PlainLine[], written: Expression[][]): Anchor {
   const published = reading.published === null ? null : parseEdtf(reading.published)
   const day = published?.precision === 'day' ? published.earliest : null
@@ -184,8 +184,8 @@ function middle(first: Day, last: Day): Day {
 }
 
 /**
- * The latest day of the year that stands most often beside a day and month; where a month is announced with its year,
- * some months before it.
+ * The latest day of the year that stands most often beside a day and month; where a month is announced with
+ * its year, some months before it.
  */
 function usualDay(lines: PlainLine[], written: Expression[][]): Day | null {
   const told: Written[] = []

@@ -7,7 +7,10 @@ export interface Duration extends Span {
   days: number
   sentence: number
   from: number
-  /** « au terme de trois jours »: the day told of is the last; « après trois jours »: it is, or another thing’s. */
+  /**
+   * « au terme de trois jours »: the day told of is the last;
+   * « après trois jours »: it is, or another thing’s.
+   */
   over: 'surely' | 'maybe' | null
   /** « pendant trois jours », « un atelier de deux jours », not « à trois jours de route ». */
   isFirm: boolean

@@ -2,6 +2,7 @@ import { parseEdtf } from '@/lib/edtf/date'
 import type { Span } from '@/lib/evidence/anchor'
 import { type Evidence, scoreOf } from '../text/evidence'
 import { type Context, type Found, spanOf } from '../text/found'
+import type { Reading } from '../text/reading'
 import { type Weighed, weigh } from './date-evidence'
 import { DATE_EVIDENCE } from './date-evidence-weights'
 import { type Anchor, type Resolved, resolvedDay } from './date-resolution'
@@ -20,11 +21,21 @@ export interface Candidate {
 const MOST_MENTIONS = 400
 const MOST_DURATIONS = 20
 
+const known = new WeakMap<Reading, Found<string>[]>()
+
 /**
- * The dates on which the event of an article may have happened, as EDTF, the likeliest first. Where none is told, the
- * day on which the article appeared, without a quote and with little confidence.
+ * The dates on which the event of an article may have happened, as EDTF, the likeliest first. Where none is
+ * told, the day on which the article appeared, without a quote and with little confidence.
  */
 export function findDates({ reading }: Pick<Context, 'reading'>): Found<string>[] {
+  const kept = known.get(reading)
+  if (kept) return kept
+  const found = likelyDates(reading)
+  known.set(reading, found)
+  return found
+}
+
+function likelyDates(reading: Reading): Found<string>[] {
   const all = candidatesIn(reading).map((one) => ({ ...one, score: scoreOf(one.evidence, DATE_EVIDENCE) }))
   const ranked = all
     .sort((one, other) => other.score - one.score)
@@ -40,7 +51,7 @@ export function findDates({ reading }: Pick<Context, 'reading'>): Found<string>[
 }
 
 /** All dates that may be the event’s, in no order. */
-function candidatesIn(reading: Context['reading']): Candidate[] {
+function candidatesIn(reading: Reading): Candidate[] {
   const read = readDates(reading)
   // A list of many dates is no article: it is not read to its end.
   const weighed = read.mentions

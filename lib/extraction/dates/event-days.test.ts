@@ -106,3 +106,9 @@ test.each([
 ])('dates without end are weighed in linear time (%#)', (text) => {
   expect(findDates({ reading: readingOf(text) })).toBeDefined()
 })
+
+test('this month is that of a page dated by its month alone', () => {
+  const text = 'Forum à Kati\nLe forum des greffiers s’est tenu ce mois-ci à Kati.'
+  const [best] = findDates({ reading: readingOf(text, '2024-03') })
+  expect(best).toMatchObject({ value: '2024-03', reason: { code: 'date-relative' } })
+})

@@ -33,7 +33,7 @@ const DANGLING =
 const BEFORE =
   /(?:avait|avaient|had|en 20\d\d|in 20\d\d|precedente?|previous|depuis|since|devrait|devraient|pourrait|should|sera|seront|will)/
 
-/** What an article says was adopted, signed or pledged, in its own words: for an editor to put into the house’s. */
+/** What an article says was adopted, signed or pledged, in its own words, for an editor to put into ours. */
 export function findOutcomes({ reading }: Pick<Context, 'reading'>): Found<LocalizedText>[] {
   const language = reading.language
   if (language !== 'fr' && language !== 'en') return []

@@ -42,7 +42,10 @@ const patterns = [
 ].map(({ source, ...rest }) => ({ ...rest, pattern: new RegExp(WORD_START + source + WORD_END, 'gu') }))
 const AGO_PATTERN = new RegExp(WORD_START + AGO + WORD_END, 'gu')
 
-/** The dates of a plain line that are counted from the day on which the article appeared, in any order, but for those that overlap others. */
+/**
+ * The dates of a plain line that are counted from the day on which the article appeared, in any order, but
+ * for those that overlap others.
+ */
 export function relativeDates(line: string, others: Expression[]): Expression[] {
   const found: Expression[] = []
   for (const { pattern, ...meaning } of patterns) {

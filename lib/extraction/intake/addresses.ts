@@ -5,8 +5,8 @@ const ARCHIVED =
 const ARCHIVE = /^https?:\/\/(?:web\.archive\.org|archive\.(?:ph|is|today|li|vn|md|fo))\//i
 
 /**
- * The address that names an article, without what only follows its readers, and the address of its copy in an archive,
- * where the page was taken from one. Null for what is no web address.
+ * The address that names an article, without what only follows its readers, and the address of its copy in an
+ * archive, where the page was taken from one. Null for what is no web address.
  */
 export function addressesOf(address: string | null): { url: string | null; archiveUrl: string | null } {
   if (address === null || !ARCHIVE.test(address)) return { url: canonical(address), archiveUrl: null }

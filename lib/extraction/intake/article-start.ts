@@ -50,7 +50,10 @@ function startOf(lines: RawLine[], first: number, isOwn: (line: RawLine) => bool
   return start
 }
 
-/** Beginnings of the longer words of lines, which stand for them: « ministre » and « ministériel », “arrests” and “arrested”. */
+/**
+ * Beginnings of the longer words of lines, which stand for them: « ministre »
+ * and « ministériel », “arrests” and “arrested”.
+ */
 export function beginningsOf(lines: readonly { raw: RawLine }[]): Set<string> {
   const found = lines.flatMap(
     ({ raw }) => raw.text.slice(0, LONGEST_READ).match(/[\p{L}\p{N}]{4,40}/gu) ?? [],

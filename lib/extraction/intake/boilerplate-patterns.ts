@@ -8,7 +8,10 @@ const LONGEST = 260
 const LONGEST_NOTICE = 1000
 const NOTICES = RULES.filter(({ reason }) => reason === 'cookies')
 
-/** The rule that a line falls under; null for most lines. What ends like a sentence falls only under sure ones. */
+/**
+ * The rule that a line falls under; null for most lines. What ends
+ * like a sentence falls only under sure ones.
+ */
 export function ruleFor(text: string): Rule | null {
   if (text.length > LONGEST_NOTICE) return null
   const isDoubtful = isSentence(text)

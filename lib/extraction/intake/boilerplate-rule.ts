@@ -1,4 +1,6 @@
-/** Why a line is no part of the article; each has its words in messages/<locale>/extraction.json under `line`. */
+/**
+ * Why a line is no part of the article; each has its words in messages/<locale>/extraction.json under `line`.
+ */
 export type LineReason =
   | 'menu'
   | 'headlines'

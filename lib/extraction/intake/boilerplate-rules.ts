@@ -2,8 +2,9 @@ import { type Rule, rest, section, sure, unsure } from './boilerplate-rule'
 import { FURNITURE } from './furniture-rules'
 
 /**
- * What sites put around their articles, in French, English and Arabic. Patterns are tried on lines of a moderate length, in
- * plain letters (lower case, without accents), without leading marks (« >> », « – », « • », brackets). A sure one must be such that no sentence begins so.
+ * What sites put around their articles, in French, English and Arabic. Patterns are tried on lines of a
+ * moderate length, in plain letters (lower case, without accents), without leading marks (« >> », « – »,
+ * « • », brackets). A sure one must be such that no sentence begins so.
  */
 export const RULES: readonly Rule[] = [
   // A pointer to another article, with its title or as a heading above several.

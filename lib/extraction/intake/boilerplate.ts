@@ -25,9 +25,9 @@ interface Judged {
 }
 
 /**
- * Which lines of a page are no part of its article, and why. `titleLines` are the places of the lines that hold the
- * article's title: the first named stays. Sentences are doubted last: what stands between the first paragraph and the last
- * is kept unless a rule names it.
+ * Which lines of a page are no part of its article, and why. `titleLines` are the places of the lines that
+ * hold the article's title: the first named stays. Sentences are doubted last: what stands between the first
+ * paragraph and the last is kept unless a rule names it.
  */
 export function markBoilerplate(raw: RawLine[], titleLines: readonly number[]): Line[] {
   const lines = raw.map(
@@ -74,7 +74,10 @@ function markRules(lines: Judged[]) {
   }
 }
 
-/** The short lines after a heading such as « À lire aussi »: to the next sentence, or to a gap after the first of them. */
+/**
+ * The short lines after a heading such as « À lire aussi »: to the next
+ * sentence, or to a gap after the first of them.
+ */
 function markSection(lines: Judged[], start: number, reason: LineReason) {
   if (reason === 'related' && isOfTeasers(lines.slice(start + 1))) return markRest(lines, start, reason)
   for (let index = start + 1; index < lines.length; index++) {
@@ -95,7 +98,9 @@ function isOfTeasers(rest: Judged[]) {
   return pairs.length >= 2 && !prose.some((isText, place) => isText && prose[place + 1])
 }
 
-/** All that follows, unless the article goes on: comments may stand in the middle of a page that was copied. */
+/**
+ * All that follows, unless the article goes on: comments may stand in the middle of a page that was copied.
+ */
 function markRest(lines: Judged[], start: number, reason: LineReason) {
   const rest = lines.slice(start + 1)
   const goesOn = rest.filter(({ raw }) => isLongProse(raw) && raw.zone === null && !raw.isOutside).length
@@ -134,8 +139,8 @@ function grown(lines: Judged[], edge: number, by: 1 | -1): number {
     if (!line || line.isTitle || line.reason === 'headlines' || isTeaser(line.raw)) break
     const isOwn = line.reason === null && !(line.raw.isOutside && by === 1)
     if (isOwn && (isProse(line.raw) || (isNext && isSentence(line.raw.text)))) at = next
-    // Above the first paragraph stand a byline, a picture's caption; after the last long one, a pointer to another article
-    // may part the last sentences from the rest, as may a heading.
+    // Above the first paragraph stand a byline, a picture's caption; after the last long one, a pointer to
+    // another article may part the last sentences from the rest, as may a heading.
     else if (by === -1) isNext = false
     else if (!PARTING.has(line.reason ?? 'outside') && !headsSentence(lines, next)) break
   }
@@ -175,7 +180,9 @@ function aboveReason(text: string): LineReason {
   return wordsIn(text) <= 3 ? 'menu' : 'headlines'
 }
 
-/** Short lines between paragraphs: a heading of the article stands alone between two of them; others do not. */
+/**
+ * Short lines between paragraphs: a heading of the article stands alone between two of them; others do not.
+ */
 function markBetween(lines: Judged[], { from, to }: Core) {
   const told = beginningsOf(lines.slice(from, to + 1).filter(({ raw, reason }) => !reason && isProse(raw)))
   for (let index = from; index <= to; index++) {
@@ -194,7 +201,10 @@ function markBetween(lines: Judged[], { from, to }: Core) {
 
 const LEAST_SHARE = 0.34
 
-/** Whether a line that is no sentence speaks of what the paragraphs do not: an advertisement, another headline. */
+/**
+ * Whether a line that is no sentence speaks of what the paragraphs do
+ * not: an advertisement, another headline.
+ */
 function isForeign(raw: RawLine, told: Set<string>) {
   if (raw.heading > 0 || isSentence(raw.text) || wordsIn(raw.text) < 6) return false
   const words = [...beginningsOf([{ raw }])]

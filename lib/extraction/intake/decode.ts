@@ -9,8 +9,8 @@ const ARABIC_SHARE = 0.3
 const SPACE_SHARE = 0.05
 
 /**
- * The text of bytes: in the encoding of its byte order mark, else UTF-8, else what the server or the page itself
- * declares. Throws IntakeError('not-text') for what is no text.
+ * The text of bytes: in the encoding of its byte order mark, else UTF-8, else what the server or the page
+ * itself declares. Throws IntakeError('not-text') for what is no text.
  */
 export function decodeText(bytes: Uint8Array, type = ''): string {
   const mark = markOf(bytes)

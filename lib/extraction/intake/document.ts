@@ -12,8 +12,8 @@ const MOST_UNPACKED = 20 * 1024 * 1024
 const DEEPEST = 500
 
 /**
- * The text or the web page in a file: plain text, HTML, Word (.docx) or PDF, told apart by what they begin with, because
- * names lie. `type` is the media type, where a server named one. Throws IntakeError.
+ * The text or the web page in a file: plain text, HTML, Word (.docx) or PDF, told apart by what they begin
+ * with, because names lie. `type` is the media type, where a server named one. Throws IntakeError.
  */
 export async function readDocument(bytes: Uint8Array, { name = '', type = '' } = {}): Promise<Document> {
   if (bytes.length === 0) throw new IntakeError('empty')
@@ -65,7 +65,9 @@ function readWord(bytes: Uint8Array): string {
   return text
 }
 
-/** One file of a ZIP archive; null when it is not there. Stops unpacking where it grows beyond any article. */
+/**
+ * One file of a ZIP archive; null when it is not there. Stops unpacking where it grows beyond any article.
+ */
 function unpackOne(bytes: Uint8Array, name: string): string | null {
   const chunks: Uint8Array[] = []
   let [size, files] = [0, 0]

@@ -34,9 +34,9 @@ export interface FetchLimits {
 }
 
 /**
- * Fetches a public web page. Never connects to a private, loopback, link-local or otherwise special address: each name
- * is resolved by the connection itself, so that what was checked is what is connected to, on every redirect anew. At
- * most 5 redirects, 10 seconds and 5 MB (unpacked) in all. Throws IntakeError.
+ * Fetches a public web page. Never connects to a private, loopback, link-local or otherwise special address:
+ * each name is resolved by the connection itself, so that what was checked is what is connected to, on every
+ * redirect anew. At most 5 redirects, 10 seconds and 5 MB (unpacked) in all. Throws IntakeError.
  */
 export async function fetchPage(address: string, limits: FetchLimits = {}): Promise<FetchedPage> {
   const { isAllowed = isPublic, milliseconds = PATIENCE_MS, bytes = MOST_BYTES } = limits

@@ -1,8 +1,8 @@
 import { type Rule, rest, section, sure, unsure } from './boilerplate-rule'
 
 /**
- * What the templates of WordPress, SPIP and Drupal, paywalls, players and consent banners print around any article, in
- * French and English; tried after the other rules, on lines in plain letters.
+ * What the templates of WordPress, SPIP and Drupal, paywalls, players and consent banners print around any
+ * article, in French and English; tried after the other rules, on lines in plain letters.
  */
 export const FURNITURE: readonly Rule[] = [
   unsure(
@@ -28,7 +28,7 @@ export const FURNITURE: readonly Rule[] = [
   ),
   section(
     'related',
-    /^(?:(?:dans|sur) (?:le meme dossier|la meme thematique|ce dossier|ce theme)|a ne pas (?:manquer|rater)|ces contenus (?:pourraient|peuvent) vous interesser.{0,80}|vous aimerez (?:peut-etre|aussi|surement)(?: aussi)?|(?:notre|nos) (?:selection|derniers articles|dernieres actualites|recommandations)|autres (?:titres|actualites|articles)(?: d[eu] .{2,40})?|(?:lire|voir) aussi dans .{2,30}|more like this|read next|also read|suggested for you|recommande pour vous)\s*:?$/,
+    /^(?:(?:dans|sur) (?:le meme dossier|la meme thematique|ce dossier|ce theme)|a ne pas (?:manquer|rater)|ces contenus (?:pourraient|peuvent) vous interesser.{0,80}|vous aimerez (?:peut-etre|aussi|surement)(?: aussi)?|(?:notre|nos) (?:selection|derniers articles|dernieres actualites|recommandations)|autres (?:titres|actualites|articles)(?: d[eu] .{2,40})?|(?:lire|voir) aussi dans .{2,30}|more like this|read next|suggested for you|recommande pour vous)\s*:?$/,
   ),
   unsure(
     'share',
@@ -57,7 +57,7 @@ export const FURNITURE: readonly Rule[] = [
   unsure('byline', /^(?:paru|published|repris) (?:dans|sur|in|by) .{2,60}$/),
   unsure(
     'byline',
-    /^(?:reading time|temps de lecture|lecture)\s?:? ?(?:environ |about )?\d{1,3} ?(?:min|mn)\w{0,6}\.?(?: (?:read|de lecture))?s?$/,
+    /^(?:reading time|lecture)\s?:? ?(?:environ |about )?\d{1,3} ?(?:min|mn)\w{0,6}\.?(?: (?:read|de lecture))?s?$/,
   ),
   unsure('byline', /^\d{1,3} ?(?:-| )?(?:min(?:ute)?s?|mn)\.? (?:de lecture|reads?|listen)$/),
   section('related', /^(?:a propos (?:de l'auteure?|des auteurs)|about the authors?)\s?:?$/),
@@ -95,7 +95,7 @@ export const FURNITURE: readonly Rule[] = [
   ),
   sure(
     'cookies',
-    /(?:(?:autoris|accept|activ|desactiv|bloqu|refus)\p{L}{0,5} (?:les |tous les |l'utilisation de |l'utilisation des |the |all |our use of |use of )?cookies\b|(?:en )?poursuivant votre navigation|continu(?:ing|e) to (?:use|browse) this site|nous respectons votre vie privee|we (?:care about|respect|value) your privacy|this site (?:uses|collects|uses cookies)|continuer sans accepter)/u,
+    /(?:(?:autoris|accept|activ|desactiv|bloqu|refus)\p{L}{0,5} (?:les |tous les |l'utilisation de |l'utilisation des |the |all |our use of |use of )?cookies\b|(?:en )?poursuivant votre navigation|continu(?:ing|e) to (?:use|browse) this site|nous respectons votre vie privee|we (?:care about|respect) your privacy|this site (?:uses|collects|uses cookies)|continuer sans accepter)/u,
   ),
   unsure(
     'cookies',
@@ -115,7 +115,7 @@ export const FURNITURE: readonly Rule[] = [
   ),
   unsure(
     'copyright',
-    /^(?:fierement propulse par|proudly powered by|themes? (?:by|par)|design(?:ed)? (?:by|par|:)|conception\s?:|squelette|site realise)(?=\W|$).{0,60}$/,
+    /^(?:fierement propulse par|proudly powered by|themes? (?:by|par)|design(?:ed)? (?:by|par|:)|conception\s?:|squelette)(?=\W|$).{0,60}$/,
   ),
 
   // « Les participants à l’ouverture (Ph. A. D.) »

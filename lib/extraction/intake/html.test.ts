@@ -101,6 +101,28 @@ test('keeps readers’ comments a zone, however long they are', () => {
   expect(lines.filter(({ zone }) => zone === 'aside')).toHaveLength(20)
 })
 
+test.each([
+  ['comments', `<div id="comments">${prose(8)}</div>`, 'aside'],
+  ['a footer', `<footer>${prose(30)}</footer>`, 'footer'],
+  ['a menu', `<nav>${prose(30)}</nav>`, 'menu'],
+])('keeps %s a zone beside a report that is shorter', (_what, zone, name) => {
+  const { lines } = readHtml(`<body>${prose(3)}${zone}</body>`)
+  expect(lines.slice(0, 3).map((line) => line.zone)).toEqual([null, null, null])
+  expect(new Set(lines.slice(3).map((line) => line.zone))).toEqual(new Set([name]))
+})
+
+test('keeps a zone with a line or two a zone where nothing stands outside', () => {
+  const { lines } = readHtml(`<body><div class="sidebar">${prose(2)}</div></body>`)
+  expect(lines.map(({ zone }) => zone)).toEqual(['aside', 'aside'])
+})
+
+test('sees through wrappers in wrappers', () => {
+  const wrapped = (count: number) =>
+    readHtml(`${'<div class="widget">'.repeat(count)}${prose(5)}<footer>©</footer>${'</div>'.repeat(count)}`)
+  expect(wrapped(4).lines.map(({ zone }) => zone)).toEqual([...Array(5).fill(null), 'footer'])
+  expect(wrapped(5).lines.map(({ zone }) => zone)).toEqual(Array(6).fill('aside'))
+})
+
 test('takes the zones within a wrapper for what they are', () => {
   const { lines } = readHtml(
     `<form>${prose(5)}<nav>Accueil</nav><div class="elementor-widget elementor-widget-share-buttons">X</div></form>`,

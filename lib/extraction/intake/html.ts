@@ -40,9 +40,11 @@ const UNSEEN = new Set([
   'head',
 ])
 const BLOCKS = new Set(
-  'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead title tr ul'.split(
-    ' ',
-  ),
+  [
+    'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption',
+    'figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary',
+    'table tbody td tfoot th thead title tr ul',
+  ].flatMap((tags) => tags.split(' ')),
 )
 const ZONES: Readonly<Record<string, Zone>> = {
   nav: 'menu',
@@ -59,7 +61,7 @@ const ZONED =
 const BUILDER = /\belementor-widget(?![a-z])/g
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
-const OUTERMOST: Element = { tag: '', zone: null, zoneStart: 0, isUnseen: false, heading: 0 }
+const OUTERMOST: Element = { zones: [], isUnseen: false, heading: 0 }
 
 const DEEPEST = 300
 // Each open element makes the next one dearer.
@@ -69,14 +71,19 @@ const MOST_ELEMENTS = 15_000
 const LEAST_MAIN = 400
 // A page is wrapped in so many forms and the like at most; more is no page.
 const MOST_WRAPPERS = 4
+const WRAPPING: ReadonlySet<Zone> = new Set(['form', 'aside', 'header'])
+// A short report has a longer sidebar or more comments than text; what wraps
+// an article leaves next to nothing outside.
+const TIMES_OUTSIDE = 4
 const SHORTEST_PROSE = 80
 
 /**
- * The lines and the head of a web page. Nothing in it is run, fetched or trusted. Throws IntakeError for what is nested as
- * no page is.
+ * The lines and the head of a web page. Nothing in it is run, fetched or trusted. Throws IntakeError for what
+ * is nested as no page is.
  */
 export function readHtml(html: string): HtmlPage {
-  const { lines, head, depth, elements } = walkAround(html)
+  const { placed, head, depth, elements } = walk(html)
+  const lines = withoutWrappers(placed)
   const isOrdinary = depth <= DEEPEST && elements <= MOST_ELEMENTS && html.length <= MOST_FOR_READABILITY
   const main =
     isOrdinary && tagSigns(html) <= SIGNS_PER_ELEMENT * (elements + LEAST_MAIN) ? mainText(html) : null
@@ -98,47 +105,63 @@ function mainText(html: string): Set<string> | null {
     if (!document.documentElement) return null
     const found = new Readability(document, { maxElemsToParse: MOST_ELEMENTS }).parse()
     if (!found?.content || (found.textContent ?? '').length < LEAST_MAIN) return null
-    return new Set(walk(found.content).lines.map(({ text }) => fold(text).text))
+    return new Set(walk(found.content).placed.map(({ line }) => fold(line.text).text))
   } catch {
     // It only helps; what makes it fail is read without it.
     return null
   }
 }
 
+/** One for each element that a zone begins with. */
+interface ZoneStart {
+  zone: Zone
+}
+
 interface Element {
-  tag: string
-  zone: Zone | null
-  /** The element that the zone begins with, counted from the page's first; 0 without a zone. */
-  zoneStart: number
+  /** The zones around its text, outermost first; no more of them than wrappers can hide. */
+  zones: readonly ZoneStart[]
   isUnseen: boolean
   heading: number
 }
 
-/** Like `walk`; what wraps the article is no zone, whatever its name. */
-function walkAround(html: string) {
-  const wrappers = new Set<number>()
-  for (;;) {
-    const walked = walk(html, wrappers)
-    const wrapper = wrappers.size < MOST_WRAPPERS ? mostProse(walked.lines, walked.zoneStarts) : 0
-    if (wrapper === 0) return walked
+interface PlacedLine {
+  line: RawLine
+  zones: readonly ZoneStart[]
+}
+
+/** The lines in the outermost of their zones; what wraps the article is none, whatever its name. */
+function withoutWrappers(placed: PlacedLine[]): RawLine[] {
+  const wrappers = new Set<ZoneStart>()
+  while (wrappers.size < MOST_WRAPPERS) {
+    const wrapper = wrapperIn(placed, wrappers)
+    if (wrapper === null) break
     wrappers.add(wrapper)
   }
+  return placed.map(({ line, zones }) => ({ ...line, zone: outermost(zones, wrappers)?.zone ?? null }))
 }
 
-/** The zone with most of the prose where hardly any stands outside of zones, by the element that it begins with; else 0. */
-function mostProse(lines: RawLine[], zoneStarts: number[]): number {
-  const sums = new Map<number, number>()
-  for (const [index, { text, linked }] of lines.entries()) {
-    if (text.length < SHORTEST_PROSE || linked > 0.5) continue
-    const start = zoneStarts[index] ?? 0
-    sums.set(start, (sums.get(start) ?? 0) + text.length)
+const outermost = (zones: readonly ZoneStart[], wrappers: ReadonlySet<ZoneStart>) =>
+  zones.find((zone) => !wrappers.has(zone)) ?? null
+
+/**
+ * The zone with most of the prose, where hardly any stands outside of
+ * zones; null where none holds an article.
+ */
+function wrapperIn(placed: PlacedLine[], wrappers: ReadonlySet<ZoneStart>): ZoneStart | null {
+  const sums = new Map<ZoneStart, number>()
+  let outside = 0
+  for (const { line, zones } of placed) {
+    if (line.text.length < SHORTEST_PROSE || line.linked > 0.5) continue
+    const start = outermost(zones, wrappers)
+    if (start === null) outside += line.text.length
+    else if (WRAPPING.has(start.zone)) sums.set(start, (sums.get(start) ?? 0) + line.text.length)
   }
-  if ((sums.get(0) ?? 0) >= LEAST_MAIN) return 0
-  const [most] = [...sums].toSorted(([, one], [, other]) => other - one)
-  return most?.[0] ?? 0
+  if (outside >= LEAST_MAIN) return null
+  const [[most, prose] = [null, 0]] = [...sums].toSorted(([, one], [, other]) => other - one)
+  return prose >= Math.max(LEAST_MAIN, TIMES_OUTSIDE * outside) ? most : null
 }
 
-function walk(html: string, wrappers: ReadonlySet<number> = new Set()) {
+function walk(html: string) {
   const head: PageHead = {
     title: null,
     language: null,
@@ -147,8 +170,7 @@ function walk(html: string, wrappers: ReadonlySet<number> = new Set()) {
     jsonLd: [],
     times: [],
   }
-  const lines: RawLine[] = []
-  const zoneStarts: number[] = []
+  const placed: PlacedLine[] = []
   const stack: Element[] = []
   let [text, linked, links, depth, elements] = ['', 0, 0, 0, 0]
   let reading: 'title' | 'json' | null = null
@@ -156,19 +178,11 @@ function walk(html: string, wrappers: ReadonlySet<number> = new Set()) {
   let afterLink = false
   const here = (): Element => stack.at(-1) ?? OUTERMOST
   const endLine = () => {
-    const { zone, zoneStart, heading } = here()
+    const { zones, heading } = here()
     const words = visibleText(text).replace(/\s+/gu, ' ').trim()
     if (words !== '') {
-      lines.push({
-        text: words,
-        heading,
-        linked: Math.min(1, linked / words.length),
-        zone,
-        isOutside: false,
-        isCut: false,
-        afterGap: true,
-      })
-      zoneStarts.push(zoneStart)
+      const line = { text: words, heading, linked: Math.min(1, linked / words.length) }
+      placed.push({ zones, line: { ...line, zone: null, isOutside: false, isCut: false, afterGap: true } })
     }
     ;[text, linked] = ['', 0]
   }
@@ -184,10 +198,7 @@ function walk(html: string, wrappers: ReadonlySet<number> = new Set()) {
       if (VOID.has(tag)) return
       depth = Math.max(depth, stack.length + 1)
       if (depth > DEEPEST_READ) throw new IntakeError('broken-page')
-      const element = elementOf(tag, attributes, here(), inArticle > 0)
-      if (element.zoneStart === 0 && element.zone !== null) {
-        stack.push(wrappers.has(elements) ? { ...element, zone: null } : { ...element, zoneStart: elements })
-      } else stack.push(element)
+      stack.push(elementOf(tag, attributes, here(), inArticle > 0))
     },
     ontext(words) {
       if (reading === 'title') head.title = (head.title ?? '') + words
@@ -213,7 +224,7 @@ function walk(html: string, wrappers: ReadonlySet<number> = new Set()) {
   parser.write(html)
   parser.end()
   endLine()
-  return { lines, zoneStarts, head, depth, elements }
+  return { placed, head, depth, elements }
 }
 
 function elementOf(
@@ -223,17 +234,19 @@ function elementOf(
   inArticle: boolean,
 ): Element {
   const isHidden = 'hidden' in attributes || /display:\s?none/i.test(attributes.style ?? '')
+  const zone = parent.zones.length > MOST_WRAPPERS ? null : zoneOf(tag, attributes, inArticle)
   return {
-    tag,
     isUnseen: parent.isUnseen || UNSEEN.has(tag) || isHidden,
     heading: /^h[1-6]$/.test(tag) ? Number(tag[1]) : parent.heading,
-    // A header of the article holds its title; one of the page does not.
-    zoneStart: parent.zoneStart,
-    zone: parent.zone ?? ZONES[tag] ?? (tag === 'header' && !inArticle ? 'header' : zoneOf(tag, attributes)),
+    zones: zone === null ? parent.zones : [...parent.zones, { zone }],
   }
 }
 
-function zoneOf(tag: string, attributes: Record<string, string>): Zone | null {
+function zoneOf(tag: string, attributes: Record<string, string>, inArticle: boolean): Zone | null {
+  const ofTag = ZONES[tag]
+  if (ofTag !== undefined) return ofTag
+  // A header of the article holds its title; one of the page does not.
+  if (tag === 'header' && !inArticle) return 'header'
   if (tag === 'body' || tag === 'html' || tag === 'article' || tag === 'main') return null
   if (attributes.role === 'navigation') return 'menu'
   const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 400)

@@ -21,7 +21,10 @@ export interface Offered {
 // What an empty file field is called, with and without script.
 const UNNAMED = ['', 'blob', 'undefined']
 
-/** What a posted form offers: the text or file that was given, else the page at the address; null when it is empty. */
+/**
+ * What a posted form offers: the text or file that was given, else the
+ * page at the address; null when it is empty.
+ */
 export function offeredIn(form: FormData): Offered | null {
   const [text, address, file] = [textIn(form, 'text'), typed.parse(textIn(form, 'address')), form.get('file')]
   const url = address || null

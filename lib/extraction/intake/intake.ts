@@ -14,7 +14,10 @@ export type Given =
   | { is: 'file'; name: string; bytes: Uint8Array }
   | { is: 'address'; url: string }
 
-/** A page that was taken in: every line of it, those beside the article with the reason, and what it says of itself. */
+/**
+ * A page that was taken in: every line of it, those beside the article
+ * with the reason, and what it says of itself.
+ */
 export interface Page {
   lines: Line[]
   metadata: Metadata

@@ -5,7 +5,7 @@ import { writtenDay } from './published'
 /** Names of publishers on file, by their letters and digits alone. */
 export type KnownNames = ReadonlyMap<string, string>
 
-/** A name in small plain letters without spaces, signs and « .com ». */
+/** A name in small plain letters without spaces, signs and « .com »; empty for a name of signs only. */
 export function keyOf(name: string): string {
   return plainLetters(name)
     .replace(/^www\./u, '')
@@ -18,7 +18,10 @@ const MOST_WORDS = 8
 const AFTER =
   /^\s*$|^\s?[|–—»>,(©•·]|^\s-\s|^\s{2,}|^\s(?:copyright|tous droits|all rights|est |is |(?:le )?\d)|^\.\s/iu
 
-/** The known name with which a line begins, and no more than a motto after it: « SIDWAYA - Quotidien »; else null. */
+/**
+ * The known name with which a line begins, and no more than a motto
+ * after it: « SIDWAYA - Quotidien »; else null.
+ */
 export function startOf(line: string, names: KnownNames, after: RegExp = AFTER): string | null {
   const ends = [...line.slice(0, LONGEST).matchAll(/[\p{L}\p{N}.]+/gu)].slice(0, MOST_WORDS)
   for (const { 0: word, index } of ends.toReversed()) {
@@ -43,8 +46,8 @@ const HIGHEST = 4
 const LOWEST = 8
 
 /**
- * The known publisher that stands where sites name themselves: as owner of the page, at its head, beside the day below the
- * title, as a signature; null where none does.
+ * The known publisher that stands where sites name themselves: as owner of the page, at its head, beside the
+ * day below the title, as a signature; null where none does.
  */
 export function outletAround(lines: readonly Line[], title: string | null, names: KnownNames): string | null {
   const place = lines.findIndex(({ text, reason }) => reason === null && (text === title || title === null))
@@ -76,7 +79,7 @@ export function outletAround(lines: readonly Line[], title: string | null, names
 }
 
 const HERE = /^(?:vous [êe]tes ici|you are here)\s?:\s/iu
-// Headlines and tags name what articles are about.
+// Tags, captions and comments name what articles are about, a newsletter what it comes with.
 const POINTERS: ReadonlySet<string> = new Set(['tags', 'caption', 'comments', 'newsletter'])
 
 /** « Le Fanal, 19 décembre 2025 », « Gao, 5 janvier 2024 (Le Fanal) » */
@@ -97,11 +100,15 @@ function firstOf(lines: readonly Line[], read: (line: Line) => string | null): s
 const DATELINE = /^[^()!?]{0,60}\((?<inside>[^()]{2,50})\)(?:[^.!?\p{Ll}]{0,6}[-–—:]|\s?$)/u
 const OPENING = /^(?<inside>\p{Lu}[^.!?:()/]{1,40}?)\s[-–—]{1,2}\s/u
 const PASSED_ON =
-  /(?:publi[ée]e?|posted|published)\s.{4,40}\s(?:par|by)\s(?<inside>\p{Lu}[^\s,|]{1,20}(?:\s\p{Lu}[^\s,|]{1,20}){0,3})$/iu
+  /(?:publi[ée]e?|posted|published)\s.{4,40}\s(?:par|by)\s(?<inside>\p{L}[^\s,|]{1,20}(?:\s\p{L}[^\s,|]{1,20}){0,3})$/iu
 
-/** The known agency or newspaper from whom an article says that it is: « PARIS, 27 mars (Reuters) - »; else null. */
+/**
+ * The known agency or newspaper from whom an article says that it is:
+ * « PARIS, 27 mars (Reuters) - »; else null.
+ */
 export function wireIn(lines: readonly Line[], title: string | null, names: KnownNames): string | null {
   const first = lines.findIndex(({ text, reason }) => reason === null && text !== title)
+  if (first < 0) return null
   const passed = firstOf(lines.slice(Math.max(0, first - BESIDE), first), ({ text }) => {
     const name = PASSED_ON.exec(text.slice(0, LONGEST))?.groups?.inside ?? ''
     return names.get(keyOf(name)) ?? (/^\p{Lu}{3,5}$/u.test(name) ? name : null)
@@ -123,7 +130,10 @@ const PASSING = /(?:distribu[ée]e?|distributed|diffus[ée]e?) (?:par|by) (?<nam
 const CREDITING =
   /^(?:sources?\s?:|publi[ée]e? (?:dans|sur)|published (?:in|on)|lire l['’]article (?:original )?sur|read the original article on)\s(?<name>.{2,60})$/iu
 
-/** The known site on which the article of an outlet stands: it passes it on, or credits the outlet; null where it is its own. */
+/**
+ * The known site on which the article of an outlet stands: it passes it on, or credits the outlet; null where
+ * it is its own.
+ */
 export function portalOf(
   outlet: string,
   lines: readonly Line[],
@@ -136,9 +146,10 @@ export function portalOf(
     ({ text }) => names.get(keyOf(PASSING.exec(text)?.groups?.name ?? '')) ?? null,
   )
   if (passing !== null) return passing
-  const isCredited = lines.some(
-    ({ text }) => keyOf(CREDITING.exec(text.slice(0, LONGEST))?.groups?.name ?? '') === keyOf(outlet),
-  )
+  const own = keyOf(outlet)
+  const isCredited =
+    own !== '' &&
+    lines.some(({ text }) => keyOf(CREDITING.exec(text.slice(0, LONGEST))?.groups?.name ?? '') === own)
   return isCredited
     ? outletAround(
         lines.filter(({ text }) => !CREDITING.test(text.slice(0, LONGEST))),
@@ -148,7 +159,10 @@ export function portalOf(
     : null
 }
 
-/** The name for which the first letters stand, « ANP » for « Agence nigérienne de presse »; null for none or several. */
+/**
+ * The name for which the first letters stand, « ANP » for « Agence
+ * nigérienne de presse »; null for none or several.
+ */
 export function longFormOf(letters: string, names: Iterable<string>): string | null {
   if (!/^\p{Lu}{3,7}$/u.test(letters)) return null
   const found = [...names].filter((name) => standsFor(plainLetters(letters), name))

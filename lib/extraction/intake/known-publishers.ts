@@ -24,8 +24,9 @@ export function publishersOf(articles: readonly Published[]): KnownPublishers {
   const [names, hosts] = [new Map<string, Map<string, number>>(), new Map<string, Map<string, number>>()]
   for (const { publisher, url, language } of articles) {
     const name = withoutSource(publisher)
-    if (name === '') continue
-    count(names, keyOf(name), name)
+    const key = keyOf(name)
+    if (key === '') continue
+    count(names, key, name)
     const host = hostOf(url)
     if (host === null) continue
     count(hosts, host, name)
@@ -41,7 +42,7 @@ export function publishersOf(articles: readonly Published[]): KnownPublishers {
 }
 
 // « Le Pays (Tchad) » is no article of Le Pays that others reproduce.
-const isSource = (name: string) => isProperName(name) && !isSection(name)
+const isSource = (name: string) => keyOf(name) !== '' && isProperName(name) && !isSection(name)
 
 function count(all: Map<string, Map<string, number>>, key: string, name: string) {
   const counts = all.get(key) ?? new Map<string, number>()
@@ -64,9 +65,9 @@ function hostOf(url: string | null): string | null {
 }
 
 /**
- * The page with its publisher as the base's articles write it: by the address, by what the page says, else by a line around
- * the text that stands where sites name themselves; with the outlet in brackets from whom it has the article. What the base
- * does not know stays as the page says it.
+ * The page with its publisher as the base's articles write it: by the address, by what the page says, else by
+ * a line around the text that stands where sites name themselves; with the outlet in brackets from whom it
+ * has the article. What the base does not know stays as the page says it.
  */
 export function withKnownPublisher(page: Page, known: KnownPublishers): Page {
   const outlet = publisherOf(page, known)
@@ -88,16 +89,19 @@ function shortFormOf(name: string, names: KnownNames, sources: KnownNames) {
   return [...sources.values()].find((short) => longFormOf(short, [name]) !== null) ?? name
 }
 
-/** Whether one name is the other, holds it or stands for it by its first letters. */
+/** Whether one name is the other, holds its words or stands for it by its first letters. */
 function isSame(outlet: string, wire: string) {
-  const [one, other] = [keyOf(outlet), keyOf(wire)]
   return (
-    one.includes(other) ||
-    other.includes(one) ||
+    keyOf(outlet) === keyOf(wire) ||
+    holds(unglued(outlet), unglued(wire)) ||
+    holds(unglued(wire), unglued(outlet)) ||
     longFormOf(wire, [outlet]) !== null ||
     longFormOf(outlet, [wire]) !== null
   )
 }
+
+/** « APAnews » as « APA news », « DeltaWatch » as « Delta Watch ». */
+const unglued = (name: string) => name.replace(/(?<=\p{Lu}{2})(?=\p{Ll})|(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
 
 function publisherOf({ lines, metadata }: Page, { names, hosts }: KnownPublishers): string | null {
   const { publisher, url, language } = metadata
@@ -132,7 +136,9 @@ const holds = (whole: string, part: string) =>
     ` ${plainLetters(part).replace(/[^\p{L}\p{N}]+/gu, ' ')} `,
   )
 
-/** A name as the base has it: the whole, its address, or a part of « APAnews - Agence de Presse Africaine ». */
+/**
+ * A name as the base has it: the whole, its address, or a part of « APAnews - Agence de Presse Africaine ».
+ */
 function known(publisher: string, names: KnownNames, hosts: KnownPublishers['hosts']): string | undefined {
   const [, portal, source] = /^(.{2,60}) \(([^()]{2,60})\)$/u.exec(publisher) ?? []
   if (portal && source) {

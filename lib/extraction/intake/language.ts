@@ -18,13 +18,16 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 
 const SHORTEST = 60
 const MOST_READ = 5_000
-// The two that most pages are in are told apart by their smallest words, where trigrams of names would mislead.
+// The two that most pages are in are told apart by their smallest
+// words, where trigrams of names would mislead.
 const SMALL_WORDS = {
   fr: /\b(le|la|les|des|du|un|une|et|est|dans|pour|par|sur|avec|aux|au|ce|qui|que)\b/giu,
   en: /\b(the|of|and|to|in|is|was|were|for|on|with|that|by|at|from|has|have)\b/giu,
 } as const
 
-/** The language of a text, ISO 639-1; what the page declares decides only where the text is too short to tell. */
+/**
+ * The language of a text, ISO 639-1; what the page declares decides only where the text is too short to tell.
+ */
 export function languageOf(text: string, declared: string | null): string | null {
   const sample = text.slice(0, MOST_READ)
   const said = declared?.slice(0, 2).toLowerCase() ?? null

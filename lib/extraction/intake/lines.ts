@@ -20,7 +20,8 @@ export interface RawLine {
   afterGap: boolean
 }
 
-// Marks that turn the direction of what follows show one text and hold another; the others show nothing at all.
+// Marks that turn the direction of what follows show one text and hold
+// another; the others show nothing at all.
 const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]|[^\P{Cc}\s]/gu
 const LINE_END = /\r\n?|[\u2028\u2029\u0085\v\f]/gu
 // Headlines of a ticker come on one line, with gaps between them.

@@ -73,6 +73,15 @@ test('reads the day from the address of an article that shows none', async () =>
   expect((await metadataOf(page(head, '<p>Publié le 13 mars 2024</p>'))).published).toBe('2024-03-13')
 })
 
+test.each([
+  ['Date limite : 31 mars 2023', null],
+  ['Inscriptions avant le 31 mars 2023', null],
+  ['Mis à jour en avril 2023', null],
+  ['Mis à jour en avril 2023\nFLEUVE MAGAZINE - n° 47 - Février 2023', '2023-02'],
+])('takes no deadline and no change for the day of an issue: %s', async (head, published) => {
+  expect((await metadataOf(`${head}\n${TITLE}\n${PARAGRAPH}`)).published).toBe(published)
+})
+
 test('takes the month of an issue where there is no day', async () => {
   const text = `FLEUVE MAGAZINE - n° 47 - Février 2023\n${TITLE}\nPropos recueillis par Lassana Konté\n${PARAGRAPH}`
   expect(await metadataOf(text)).toMatchObject({

@@ -11,8 +11,9 @@ import { placesOf, titlePlaces } from './title'
 const HEADINGS: ReadonlySet<number> = new Set([1, 2])
 
 /**
- * What a page says of itself: from its head, where it has one, else from the lines around its text. `titleLines` are the
- * places of its title, that which stays first. The language is told from the text itself, later.
+ * What a page says of itself: from its head, where it has one, else from the lines around its text.
+ * `titleLines` are the places of its title, that which stays first. The language is told from the text
+ * itself, later.
  */
 export function readMetadata(
   lines: RawLine[],

@@ -8,7 +8,10 @@ const PATIENCE_MS = 2_000
 const MOST_UNPACKED = 40 * 1024 * 1024
 const MOST_TEXT = 450_000
 
-/** The text of a PDF, a line a paragraph. Throws IntakeError for what is broken, locked or far larger than an article. */
+/**
+ * The text of a PDF, a line a paragraph. Throws IntakeError for what is
+ * broken, locked or far larger than an article.
+ */
 export async function readPdf(bytes: Uint8Array): Promise<string> {
   checkStreams(bytes)
   const deadline = Date.now() + PATIENCE_MS

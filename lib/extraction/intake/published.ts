@@ -9,7 +9,7 @@ import { isProse, paragraphsOf, wordsIn } from './article-start'
 import type { RawLine } from './lines'
 
 const CUE =
-  /(?<!\p{L})(?:publi[ée]e?s?|published|posted|mis(?:e)? en ligne|ajout[ée]e?|r[ée]dig[ée]e?|post[ée]e?|paru|date de publication|date|cr[ée][ée]|issued|diffus[ée]e?|on|نشر)(?!\p{L})/iu
+  /(?<!\p{L})(?:publi[ée]e?s?|published|posted|mis(?:e)? en ligne|ajout[ée]e?|r[ée]dig[ée]e?|post[ée]e?|paru|date de publication|date(?! limite)|cr[ée][ée]|issued|diffus[ée]e?|on|نشر)(?!\p{L})/iu
 const CHANGED =
   /(?<!\p{L})(?:mis(?:e)? [àa] jour|modifi[ée]e?|actualis[ée]e?|updated?|last modified|modified|revised|edited|تحديث)(?!\p{L})/iu
 // A day beside an article that is another's: of a picture, of what is announced, of a law.
@@ -34,9 +34,10 @@ const WEAK = 0.5
 const LEAST = -1
 
 /**
- * When an article appeared, in EDTF, from the lines around it: what a line says that it was published, the date below or
- * above the title, the dateline of a report; then what its address tells, the day at the head of the page or the month
- * of the issue. Never a date that the article itself tells; the day of a change only where the page shows no other.
+ * When an article appeared, in EDTF, from the lines around it: what a line says that it was published, the
+ * date below or above the title, the dateline of a report; then what its address tells, the day at the head
+ * of the page or the month of the issue. Never a date that the article itself tells; the day of a change only
+ * where the page shows no other.
  */
 export function publishedIn(lines: RawLine[], title: number, url: string | null = null): string | null {
   const { first, last } = paragraphsOf(lines) ?? { first: lines.length, last: -1 }
@@ -75,7 +76,9 @@ function best(dated: Dated[], least: number): string | null {
   return found?.day ?? null
 }
 
-/** How likely the day of an article stands there: below its title, then above it, then right after its text. */
+/**
+ * How likely the day of an article stands there: below its title, then above it, then right after its text.
+ */
 function weightOfPlace(place: number, title: number, first: number, last: number) {
   if (place > title && title >= 0 && place < first + 4 && place <= last) return 2
   if (place < first) {
@@ -129,13 +132,18 @@ function dayOfAddress(url: string | null): string | null {
 // « Dakar, janvier 2025 »
 const MOST_BESIDE_MONTH = 4
 
-/** A masthead tells the month of an issue. */
+/**
+ * The first month that a line names, as mastheads tell that of an issue;
+ * with its day where the line writes it in full.
+ */
 function firstMonth(lines: RawLine[]): string | null {
-  for (const { text } of lines) {
+  for (const { text, zone } of lines) {
+    if (zone === 'caption' || OTHERS.test(text) || CHANGED.test(text)) continue
     const found = monthIn(text)
+    if (found === null) continue
     const day = writtenDay(text)
-    if (found && day !== null) return day
-    if (found && text.length <= LONGEST_MASTHEAD) return checked(`${found.year}-${two(found.month)}`)
+    if (day !== null) return day
+    if (text.length <= LONGEST_MASTHEAD) return checked(`${found.year}-${two(found.month)}`)
   }
   return null
 }
@@ -150,7 +158,10 @@ function monthIn(text: string): { year: number; month: number } | null {
 
 const OPENING = 120
 
-/** « Bamako, 12 mars 2024 (AMAP) », “20 March 2024 –”; without a year there, the one that closes the report tells it. */
+/**
+ * « Bamako, 12 mars 2024 (AMAP) », “20 March 2024 –”; without a year
+ * there, the one that closes the report tells it.
+ */
 function datelineOf(lines: RawLine[], first: number, last: number): string | null {
   for (const line of lines.slice(first, first + 2)) {
     const text = plain(line.text.slice(0, OPENING * 2))

@@ -86,7 +86,10 @@ export function isSection(text: string): boolean {
   return words.length > 0 && words.every((word) => SECTION.test(word))
 }
 
-/** Whether a text may be the name of an outlet, where it stands like one: « La Revue du Monde », “SearchEngineGo”. */
+/**
+ * Whether a text may be the name of an outlet, where it stands like one:
+ * « La Revue du Monde », “SearchEngineGo”.
+ */
 export function isOutlet(text: string): boolean {
   if (!isProperName(text) || isSection(text)) return false
   const words = wordsIn(text)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { takeIn } from './intake'
-import { longFormOf, startOf } from './known-names'
+import { longFormOf, startOf, wireIn } from './known-names'
 import { publishersOf, withKnownPublisher } from './known-publishers'
 
 const TITLE = 'Ménaka : les chefs militaires des trois pays se concertent'
@@ -55,6 +55,9 @@ const KNOWN = publishersOf([
   { publisher: 'Agence deltaïque de presse', url: null, language: 'fr' },
   { publisher: 'Ministère de la Justice du Kénédougou', url: null, language: 'fr' },
   { publisher: 'Coalition du delta (FWN)', url: null, language: 'fr' },
+  { publisher: 'La Fanfare', url: null, language: 'fr' },
+  { publisher: 'La Dépêche (FAN)', url: null, language: 'fr' },
+  { publisher: '***', url: null, language: 'fr' },
   { publisher: 'Le Pays (Togo)', url: null, language: 'fr' },
   { publisher: 'Gouvernement du delta', url: 'https://delta.ca/a', language: 'fr' },
   { publisher: 'Office A', url: 'https://shared.example/a', language: 'fr' },
@@ -114,6 +117,27 @@ test.each([
   const page = await takeIn({ is: 'text', text: [TITLE, '12 mars 2024', text, TEXT].join('\n\n') })
   const told = { ...page, metadata: { ...page.metadata, publisher: 'Le Fanal' } }
   expect(withKnownPublisher(told, KNOWN).metadata.publisher).toBe(written)
+})
+
+test.each([
+  ['La Fanfare', 'La Fanfare (FAN)'],
+  ['Réseau FAN', 'Réseau FAN'],
+  ['FANnews', 'FANnews'],
+])('compares names of outlets and agencies by whole words: %s', async (publisher, written) => {
+  const page = await takeIn({ is: 'text', text: [TITLE, `GAO, 12 mars (FAN) - ${TEXT}`, TEXT].join('\n\n') })
+  const told = { ...page, metadata: { ...page.metadata, publisher } }
+  expect(withKnownPublisher(told, KNOWN).metadata.publisher).toBe(written)
+})
+
+test('knows no publisher by signs alone', () => {
+  expect(KNOWN.names.has('')).toBe(false)
+  expect(startOf('… - …', KNOWN.names)).toBeNull()
+})
+
+test('seeks no agency on a page of which only the title is kept', () => {
+  const struck = { text: 'Publié le 12 mars 2024 par FWN', reason: 'byline' } as const
+  const lines = [{ text: TITLE, reason: null }, struck, struck]
+  expect(wireIn(lines, TITLE, KNOWN.sources)).toBeNull()
 })
 
 test('looks for known names in long lines without losing time', () => {

@@ -43,8 +43,9 @@ const HIGHEST = 6
 const LOWEST = 6
 
 /**
- * Who published an article, from the lines around it: as a line says, by the page's masthead, its copyright, what signs the
- * text or its dateline; « portal (newspaper) » where a portal says from whom it has the article. Null for what is not stated.
+ * Who published an article, from the lines around it: as a line says, by the page's masthead, its copyright,
+ * what signs the text or its dateline; « portal (newspaper) » where a portal says from whom it has the
+ * article. Null for what is not stated.
  */
 export function publisherIn(lines: RawLine[], title: number): string | null {
   const { first, last } = paragraphsOf(lines) ?? { first: lines.length, last: -1 }

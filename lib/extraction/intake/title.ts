@@ -26,7 +26,10 @@ export function placesOf(lines: RawLine[], title: string): number[] {
   return exact === undefined ? places : [exact, ...places.filter((place) => place !== exact)]
 }
 
-/** Places of the title of a page that does not name it: a line above the first paragraph that tells of the same. */
+/**
+ * Places of the title of a page that does not name it: a line above the
+ * first paragraph that tells of the same.
+ */
 export function titlePlaces(lines: RawLine[]): number[] {
   const first = paragraphsOf(lines)?.first ?? -1
   if (first < 1) return []
@@ -70,7 +73,10 @@ function opens(text: string, opening: string) {
 // « Le Relais (Ouagadougou) » names a newspaper and its town.
 const IN_TOWN = /^\p{Lu}[^():]{1,30} \(\p{Lu}[\p{L}’'-]{2,20}(?: [\p{L}’'-]{2,20}){0,2}\)$/u
 
-/** What the lines right beside a title tell: who wrote it and when stands below, whose picture it is above a caption. */
+/**
+ * What the lines right beside a title tell: who wrote it and when stands
+ * below, whose picture it is above a caption.
+ */
 function besideOf(lines: RawLine[], place: number, first: number) {
   const [above, below] = [lines[place - 1]?.text ?? '', lines[place + 1]?.text ?? '']
   const isSigned = place + 1 < first && isByline(below)

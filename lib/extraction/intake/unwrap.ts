@@ -23,7 +23,9 @@ function goesOn(line: string, next: string, longest: number) {
   return !/[.!?:»”"]\s*$/.test(line.slice(-8)) || /^\p{Ll}/u.test(next)
 }
 
-/** Whether a text breaks its paragraphs into lines, as mails and printed pages do: most of its lines are full. */
+/**
+ * Whether a text breaks its paragraphs into lines, as mails and printed pages do: most of its lines are full.
+ */
 export function isWrapped(lines: readonly string[]): boolean {
   const written = lines.filter((line) => line.trim() !== '')
   const longest = written.reduce((most, { length }) => Math.max(most, length), 0)

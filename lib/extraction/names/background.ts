@@ -1,3 +1,4 @@
+import { unaccented } from '../text/flat-text'
 import type { Reading } from '../text/reading'
 import type { Mention } from './gazetteer'
 
@@ -12,18 +13,10 @@ const OUTSIDE =
 export function isBackground({ body, published, sentences }: Reading, mention: Mention): boolean {
   const sentence = sentences[mention.sentence]
   if (!sentence) return false
-  const before = flatten(body.slice(Math.max(sentence.start, mention.start - 60), mention.start))
+  const before = unaccented(body.slice(Math.max(sentence.start, mention.start - 60), mention.start))
   if (OUTSIDE.test(before)) return true
-  const text = flatten(body.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)))
+  const text = unaccented(body.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)))
   const year = published?.slice(0, 4)
   const found = HISTORY.exec(text)
   return found !== null && !sentence.isTitle && !(year && found[0].includes(year))
-}
-
-function flatten(text: string) {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[’‘ʼ]/g, "'")
 }

@@ -1,5 +1,6 @@
 import { say } from '@/lib/i18n/localized-text'
 import type { EventKind } from '@/lib/vocabulary/lists'
+import { logit } from '../text/evidence'
 import { readArticle } from '../text/reading'
 import type { Mention } from './gazetteer'
 import type { Knowledge, KnownEvent } from './knowledge'
@@ -131,9 +132,4 @@ function keysOf({ meanings }: Mention): string[] {
   return meanings.flatMap(({ type, id }) =>
     type === 'actor' || type === 'initiative' ? [habitKey(type, id)] : [],
   )
-}
-
-function logit(share: number) {
-  const safe = Math.min(0.97, Math.max(0.03, share))
-  return Math.log(safe / (1 - safe))
 }

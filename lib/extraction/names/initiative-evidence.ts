@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/evidence/anchor'
-import type { Evidence } from '../text/evidence'
+import { type Evidence, logit } from '../text/evidence'
 import { flatText } from '../text/flat-text'
 import type { Context, Found } from '../text/found'
 import { classifiedOf } from '../text/text-features'
@@ -10,9 +10,10 @@ import { isBackground } from './background'
 import { weighCountries } from './country-weights'
 import type { Mention } from './gazetteer'
 import { habitKey } from './habits'
-import { companyKey, initiativeHabits, yearOf } from './initiative-habits'
+import { companyKey, initiativeHabits } from './initiative-habits'
 import { ledBy, type PartlyNamed, partlyNamed, twinsOf } from './initiative-names'
 import type { KnownInitiative } from './knowledge'
+import { yearIn } from './years'
 
 /** An initiative that the event of an article may belong to, and what speaks for it. */
 export interface InitiativeCandidate {
@@ -26,7 +27,7 @@ export interface InitiativeCandidate {
   part: Span | null
 }
 
-/** The bodies that take part in an event, and how sure that is. */
+/** The bodies and persons that take part in an event, and how sure that is. */
 export type Parties = readonly Pick<Found<{ actor: string }>, 'value' | 'confidence'>[]
 
 // What an article says first it is about.
@@ -51,10 +52,13 @@ const ITS_STATES =
   /\b(?:pays|etats?|membres?|armees?|forces?|chefs|region|espace|countries|states|members|nations) (?:membres |armees )?(?:(?:du|de la|des|of the|of) |de l')$/
 const STATES_OF_IT = /^[- ](?:countries|states|nations|members|region|armies|forces?|member)\b/
 
-/** The initiatives that an article names or describes, or of which it names what goes with them, and what speaks for each. */
+/**
+ * The initiatives that an article names or describes, or of which it names what goes with them, and what speaks
+ * for each.
+ */
 export function initiativeCandidates(context: Context, parties: Parties): InitiativeCandidate[] {
   const { knowledge, reading } = context
-  const year = yearOf(reading.published)
+  const year = yearIn(reading.published)
   const signs = signsIn(context, parties)
   const { named, implied, described, near, parts } = signs
   const ids = new Set([
@@ -95,7 +99,7 @@ function signsIn(context: Context, parties: Parties) {
     [...knowledge.initiatives.keys()].map((id) => [id, alike((event) => event.initiatives.includes(id))]),
   )
   const described = knowledge.descriptions.find(describing(context))
-  const named = [...actorMentions(mentions)].map(([id, own]): [string, number] => {
+  const actors = [...actorMentions(mentions)].map(([id, own]): [string, number] => {
     const isFirst = own.some(({ sentence }) => sentence <= TOP)
     return [id, isFirst ? 1 : own.every((one) => isBackground(reading, one)) ? 0.2 : 0.5]
   })
@@ -119,7 +123,7 @@ function signsIn(context: Context, parties: Parties) {
     kinds: new Map(
       findKinds(context).map(({ value, confidence }) => [companyKey('kind', value), confidence]),
     ),
-    actors: new Map(named),
+    actors: new Map(actors),
     takingPart,
     twins: new Map([...twinsOf(knowledge)].map(([actor, id]) => [id, actor])),
     ledBy: ledBy(knowledge),
@@ -238,11 +242,6 @@ function impliedBy({ reading, mentions, knowledge }: Context) {
     }
   }
   return implied
-}
-
-function logit(share: number) {
-  const safe = between(0.03, share, 0.97)
-  return Math.log(safe / (1 - safe))
 }
 
 function between(least: number, value: number, most: number) {

@@ -1,5 +1,6 @@
 import type { EventKind } from '@/lib/vocabulary/lists'
 import type { Knowledge } from './knowledge'
+import { yearIn } from './years'
 
 /** What the events on file show of the initiatives that go with what an article says. */
 export interface InitiativeHabits {
@@ -36,14 +37,14 @@ function learn(events: Knowledge['events']): InitiativeHabits {
   const all = new Map<string, number>()
   const totals = new Map<string, number>()
   const both = new Map<string, Map<string, number>>()
-  const years = events.flatMap(({ date }) => yearOf(date) ?? [])
+  const years = events.flatMap(({ date }) => yearIn(date) ?? [])
   const yearsOf = new Map<string, number[]>()
   for (const { kind, date, participants, initiatives } of events) {
     const keys = new Set([
       ...(kind ? [companyKey('kind', kind)] : []),
       ...participants.map(({ actor }) => companyKey('actor', actor)),
     ])
-    const year = yearOf(date)
+    const year = yearIn(date)
     for (const id of initiatives) {
       all.set(id, (all.get(id) ?? 0) + 1)
       if (year !== null) yearsOf.set(id, [...(yearsOf.get(id) ?? []), year])
@@ -74,10 +75,4 @@ function learn(events: Knowledge['events']): InitiativeHabits {
       return sum
     },
   }
-}
-
-/** The year of a date in EDTF, with the part of it that has passed: 2023-07 is 2023.5. */
-export function yearOf(date: string | null): number | null {
-  const found = /^(\d{4})(?:-(\d{2}))?/.exec(date ?? '')
-  return found ? Number(found[1]) + (found[2] ? (Number(found[2]) - 1) / 12 : 0.5) : null
 }

@@ -94,8 +94,6 @@ export interface Knowledge {
   /** Bodies of states by their names without the state. */
   bodies: NationalBodies
   ministries: Ministries
-  /** The actor that goes by its country's name, by country: « le Japon ». */
-  governments: ReadonlyMap<string, string>
   /** Persons by their family names. */
   surnames: Surnames
   /** Councils of organisations, which articles also call « le Conseil ». */

@@ -2,12 +2,13 @@ import type { LocalizedText } from '@/lib/i18n/localized-text'
 import type { AnyDraft } from '@/lib/records/content'
 import { COUNTRIES } from '@/lib/vocabulary/countries'
 import { publishersOf } from '../intake/known-publishers'
-import { plainLetters, tokensOf } from '../text/reading'
+import { tokensOf } from '../text/reading'
 import { NationalBodies } from './bodies'
 import { councilsOf } from './councils'
 import { Descriptions } from './descriptions'
 import { Gazetteer } from './gazetteer'
 import { learnHabits } from './habits'
+import { twinsOf } from './initiative-names'
 import type { Knowledge, KnownActor, KnownEvent, KnownInitiative, KnownPlace, KnownTheme } from './knowledge'
 import { Ministries } from './ministries'
 import { countriesIn } from './nationalities'
@@ -15,7 +16,7 @@ import { nicknames } from './nicknames'
 import { Offices } from './offices'
 import { addShortNames } from './short-names'
 import { surnamesOf } from './surnames'
-import { commonNames, isCountryName, isOwnName, onlyNames, personNames, spellingsOf } from './variants'
+import { commonNames, isOwnName, onlyNames, personNames, spellingsOf } from './variants'
 
 /** A record as extraction reads it: what it says, and its id. */
 export type KnownRecord = AnyDraft & { id: string; isPublished?: boolean }
@@ -49,7 +50,6 @@ export function buildKnowledge(records: readonly KnownRecord[]): Knowledge {
     ministries: new Ministries(),
     surnames: surnamesOf(actors.values()),
     councils: councilsOf(actors.values()),
-    governments: governmentsOf(actors.values()),
   }
   for (const actor of named.actors.values()) addActor(named, actor)
   for (const initiative of named.initiatives.values()) addInitiative(named, initiative)
@@ -106,19 +106,11 @@ function addInitiative(
   }
 }
 
-// « FAC » are many things.
-const TELLING = 4
-
 /** A force or a coalition may be on file as an actor and as an initiative: it goes by the names of both. */
-function addTwins({ gazetteer, actors, initiatives }: Omit<Knowledge, 'habits'>) {
-  const byName = new Map(
-    [...actors.values()].flatMap(({ id, names }) =>
-      names.filter((name) => name.length > TELLING).map((name) => [plainLetters(name), id] as const),
-    ),
-  )
-  for (const { names } of initiatives.values()) {
-    const twins = new Set(names.flatMap((name) => byName.get(plainLetters(name)) ?? []))
-    for (const id of twins) for (const name of names) gazetteer.add(name, { type: 'actor', id })
+function addTwins(named: Omit<Knowledge, 'habits'>) {
+  for (const [id, twin] of twinsOf(named)) {
+    for (const name of named.initiatives.get(twin)?.names ?? [])
+      named.gazetteer.add(name, { type: 'actor', id })
   }
 }
 
@@ -136,15 +128,6 @@ function alliancesOf(initiatives: Iterable<KnownInitiative>): { id: string; stat
     const states = [...new Set(members.flatMap(({ country }) => country ?? []))]
     return states.length > 2 && states.length <= MOST_ALLIES ? [{ id, states }] : []
   })
-}
-
-function governmentsOf(actors: Iterable<KnownActor>): ReadonlyMap<string, string> {
-  const own = [...actors].filter(({ kind, country }) => kind === 'government' && country !== null)
-  const called = own.filter(({ names }) => names.some((name) => /^government of (?!.*\bstate$)/i.test(name)))
-  const named = own.filter(({ names }) => names.some((name) => isCountryName(name)))
-  return new Map(
-    [...called, ...named].flatMap(({ id, country }) => (country ? [[country, id] as const] : [])),
-  )
 }
 
 function byId<One extends { id: string }>(all: One[]): ReadonlyMap<string, One> {

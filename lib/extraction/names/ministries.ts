@@ -8,7 +8,6 @@ const HEADS = new Set(
     ' ',
   ),
 )
-const HOLDERS = new Set('ministre ministres minister ministers collegue colleague'.split(' '))
 // What may stand between « ministre » and what he is in charge of.
 const SMALL = new Set(
   'de la le les l d des du of the and et pour for en charge in charged nationale national publique public federal federale delegue deleguee delegate state etat affaires affairs cooperation anciens combattants veterans protection civile civil droits homme human rights garde keeper seals europe republique republic royaume kingdom a au aux internationale international regionale regional integration africaine exterieur immigration'.split(
@@ -28,7 +27,6 @@ export interface MinistryName {
   /** Further portfolios of the same ministry. */
   others: string[]
   country: string | null
-  isHolder: boolean
   /** « les ministres de la Défense »: of several states, not of one that goes without saying. */
   isPlural: boolean
   /** What it is called, its country apart. */
@@ -166,7 +164,7 @@ const DIPLOMACY = [
   'diplomaties',
 ]
 
-/** « secrétaire d’État américain », « chef de la diplomatie malienne », “State Department”. */
+/** « chef de la diplomatie malienne », « la chancellerie allemande »: without the word ministry. */
 function special(
   tokens: readonly Token[],
   index: number,
@@ -204,7 +202,6 @@ function counterpartsAt(
     ...last,
     ...word,
     country: word.code,
-    isHolder: true,
     isPlural: false,
     core: '',
   }))
@@ -223,7 +220,6 @@ function againAt(
     from: word.from,
     to: word.to,
     country: word.code,
-    isHolder: true,
     isPlural: false,
     core: '',
   })
@@ -258,7 +254,6 @@ function nameOf(
   country: CountryWord | undefined,
 ): MinistryName | null {
   if (portfolio === undefined) return null
-  const isHolder = HOLDERS.has(tokens[head]?.plain ?? '') || !HEADS.has(tokens[head]?.plain ?? '')
   const isPlural = PLURAL.test(tokens[head]?.plain ?? '')
   return {
     from,
@@ -266,7 +261,6 @@ function nameOf(
     portfolio,
     others,
     country: country?.code ?? null,
-    isHolder,
     isPlural,
     core: coreOf(tokens.slice(from, to)),
   }

@@ -121,3 +121,8 @@ test.each(['leurs ministres de la Défense ', 'chancelleries malienne, ', 'the m
     expect(named(words.repeat(10_000)).length).toBeLessThan(10)
   },
 )
+
+test('an actor that goes by a word of the language of this program is known by its name only', () => {
+  const odd = buildKnowledge([body('odd', 'ngo', null, 'Association Bâtir', 'constructor', 'toString')])
+  expect(odd.actors.get('odd')?.names).toContain('constructor')
+})

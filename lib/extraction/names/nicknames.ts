@@ -28,7 +28,9 @@ export function nicknames(actor: KnownActor): string[] {
     ...houses,
     ...unitedNations,
     ...council,
-    ...[...acronyms, actor.name.en ?? ''].flatMap((one) => PRESS[one] ?? []),
+    ...[...acronyms, actor.name.en ?? ''].flatMap((one) =>
+      Object.hasOwn(PRESS, one) ? (PRESS[one] ?? []) : [],
+    ),
     ...actor.names.flatMap((name) => [...abridged(name), ...told(name), ...headed(name, acronyms)]),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/evidence/anchor'
+import { unaccented } from '../text/flat-text'
 import type { Reading, Sentence, Token } from '../text/reading'
 import { mentionsBySentence } from './actor-mentions'
 import type { Mention } from './gazetteer'
@@ -62,7 +63,7 @@ export function officeHoldersIn({ body, sentences }: Reading, mentions: readonly
   for (const sentence of sentences) {
     if (
       sentence.isTitle ||
-      NEVER.test(plain(body.slice(sentence.start, Math.min(sentence.end, sentence.start + 900))))
+      NEVER.test(unaccented(body.slice(sentence.start, Math.min(sentence.end, sentence.start + 900))))
     )
       continue
     const known = (bySentence[sentence.index] ?? []).slice(0, MOST)
@@ -85,13 +86,6 @@ export function officeHoldersIn({ body, sentences }: Reading, mentions: readonly
     }
   }
   return [...found.values()]
-}
-
-function plain(text: string) {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
 }
 
 /** Stretches of two to five words that may be a person's name. */
@@ -150,7 +144,7 @@ function officeAround({ tokens }: Sentence, from: number, to: number, body: stri
     // « au nom du président »: he is elsewhere.
     if (
       /^(?:au nom d[ue]|on behalf of) ?/.test(
-        plain(body.slice(tokens[at - 3]?.start ?? token.start, token.start)),
+        unaccented(body.slice(tokens[at - 3]?.start ?? token.start, token.start)),
       )
     )
       return null

@@ -1,4 +1,5 @@
-import { plainLetters, type Reading } from '../text/reading'
+import { plainText } from '../text/flat-text'
+import type { Reading } from '../text/reading'
 import type { Mention } from './gazetteer'
 
 /** What somebody may hold in a state or at the head of a body. */
@@ -77,8 +78,8 @@ export function officeIn(
   { start, end, from, to, sentence }: Mention,
   isForce: boolean,
 ): Office | null {
-  const ahead = flat(body.slice(Math.max(0, start - 45), start))
-  const itself = flat(body.slice(start, Math.min(end, start + 160)))
+  const ahead = plainText(body.slice(Math.max(0, start - 45), start))
+  const itself = plainText(body.slice(start, Math.min(end, start + 160)))
   if (OTHERS.test(ahead) || BRANCH.test(itself)) return null
   if (
     /\b(?:chefs? d'etat-major (?:general )?(?:des |de l'|du )?|chief of (?:defen[cs]e )?staff (?:of )?(?:the )?)$/.test(
@@ -86,15 +87,15 @@ export function officeIn(
     )
   )
     return 'chief'
-  const after = flat(body.slice(end, end + 45))
+  const after = plainText(body.slice(end, end + 45))
   const headed = HEADS.find(([, first, last]) => first.test(ahead) || last.test(after))
   if (headed) return headed[0]
-  const own = flat(body.slice(Math.max(0, start - 20), Math.min(end, start + 160)))
+  const own = plainText(body.slice(Math.max(0, start - 20), Math.min(end, start + 160)))
   if (to - from > 2 || OFFICE.some(([, words]) => words.test(own))) return told(own, isForce)
   // Of a list: « les ministres de la Défense du Mali, du Burkina Faso et du Niger ».
   const here = sentences[sentence] ?? { start, end }
-  const before = flat(body.slice(Math.max(here.start, start - LIST), start))
-  const behind = flat(body.slice(start, Math.min(here.end, end + LIST)))
+  const before = plainText(body.slice(Math.max(here.start, start - LIST), start))
+  const behind = plainText(body.slice(start, Math.min(here.end, end + LIST)))
   return told(before, isForce) ?? told(behind, isForce)
 }
 
@@ -115,9 +116,4 @@ function told(text: string, isForce: boolean): Office | null {
     return 'chief'
   if (/\b(?:delegue|deputy|vice|former|ancien|ex-|conseiller|adviser|representant)\b/.test(text)) return null
   return OFFICE.find(([, words]) => words.test(text))?.[0] ?? null
-}
-
-/** Text without case and accents, its apostrophes straight. */
-export function flat(text: string) {
-  return plainLetters(text).replace(/[’‘ʼ]/g, "'")
 }

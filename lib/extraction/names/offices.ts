@@ -1,9 +1,11 @@
 import { say } from '@/lib/i18n/localized-text'
+import { plainText } from '../text/flat-text'
 import type { Reading, Sentence, Token } from '../text/reading'
 import type { Mention } from './gazetteer'
 import type { KnownActor, KnownEvent } from './knowledge'
 import { alsoOf, countriesIn, countryAt } from './nationalities'
-import { flat, isHeadship, type Office, OTHERS, officeIn, TOLD } from './office-words'
+import { isHeadship, type Office, OTHERS, officeIn, TOLD } from './office-words'
+import { yearIn } from './years'
 
 /** Who holds an office, and in which years the events on file show it. */
 interface Holder {
@@ -30,7 +32,7 @@ export class Offices {
   constructor(actors: ReadonlyMap<string, KnownActor>, events: readonly KnownEvent[]) {
     const years = yearsOf(events)
     for (const { id, kind, country, parent, summary } of actors.values()) {
-      const told = kind === 'person' ? flat(say(summary, 'fr')?.text ?? '') : ''
+      const told = kind === 'person' ? plainText(say(summary, 'fr')?.text ?? '') : ''
       const body = parent === null ? undefined : actors.get(parent)
       const [office, , words] =
         TOLD.find(([, isOf, one]) => isOf(body?.kind ?? undefined) && one.test(told.slice(0, 160))) ?? []
@@ -71,7 +73,7 @@ const keyOf = (office: Office, of: string) => `${office} ${of}`
 function yearsOf(events: readonly KnownEvent[]): ReadonlyMap<string, { from: number; to: number }> {
   const years = new Map<string, { from: number; to: number }>()
   for (const { date, participants } of events) {
-    const year = yearAt(date)
+    const year = yearIn(date)
     if (year === null) continue
     for (const { actor } of participants) {
       const known = years.get(actor)
@@ -79,12 +81,6 @@ function yearsOf(events: readonly KnownEvent[]): ReadonlyMap<string, { from: num
     }
   }
   return years
-}
-
-/** The year of an EDTF date, with the part of it that has passed. */
-function yearAt(date: string | null): number | null {
-  const [, year, month] = /(\d{4})(?:-(\d{2}))?/.exec(date ?? '') ?? []
-  return year === undefined ? null : Number(year) + (month === undefined ? 0.5 : (Number(month) - 0.5) / 12)
 }
 
 /**
@@ -97,7 +93,7 @@ export function withHolders(
   { actors, offices }: { actors: ReadonlyMap<string, KnownActor>; offices: Offices },
   home: string | null,
 ): Mention[] {
-  const year = yearAt(reading.published)
+  const year = yearIn(reading.published)
   if (year === null) return [...mentions]
   const held = mentions.map((mention) => {
     const body = mention.meanings.find(({ type }) => type === 'actor')
@@ -172,7 +168,7 @@ function presidentsIn(
     const own =
       countries.find((word) => word.from >= to && word.from <= to + 2 && isOf(tokens, to, word.from)) ??
       countries.find((word) => word.isAdjective && word.to === at)
-    if (OTHERS.test(flat(body.slice(Math.max(sentence.start, token.start - 30), token.start)))) return []
+    if (OTHERS.test(plainText(body.slice(Math.max(sentence.start, token.start - 30), token.start)))) return []
     // « sous la présidence du chef de l’État »: of the state that the article is about.
     const states = own ? [own, ...alsoOf(tokens, own.to, countries, body)] : []
     const alone = !own && isState && home ? [{ code: home, from: at, to }] : []

@@ -1,5 +1,5 @@
 import type { EventKind } from '@/lib/vocabulary/lists'
-import type { Evidence } from '../text/evidence'
+import { type Evidence, logit } from '../text/evidence'
 import type { Context, Found } from '../text/found'
 import { orderOf, positionOf } from '../text/position'
 import type { ShareOfNear } from '../topics/near-events'
@@ -12,10 +12,12 @@ import { isOfficeIn } from './role-clauses'
 import { isStrong, type ToldRole } from './roles'
 
 /** What is known of an article when its actors are weighed. */
-interface Scene {
+export interface Scene {
   kinds: readonly Found<EventKind>[]
-  /** The mentions of each actor that it names. */
-  byActor: ReadonlyMap<string, readonly Mention[]>
+  /** The ids of the actors that it names. */
+  named: ReadonlySet<string>
+  /** Those of them that belong to another, by its id. */
+  parts: ReadonlyMap<string, readonly KnownActor[]>
   /** What the events on file are that are most like it. */
   near: ShareOfNear
 }
@@ -53,13 +55,11 @@ export function partEvidence(
   if (some.some((one) => one.from <= FIRST_WORDS && isText(one))) evidence.set('subject', 1)
   all('left', (one) => isLeft(reading, one))
   all('other time', (one) => isOtherTime(reading, one))
-  const isPerson = ({ id }: { id: string }) => knowledge.actors.get(id)?.kind === 'person'
   if (actor.kind === 'person') {
-    // « le président malien », whom the base names.
-    all('by office', ({ meanings }) => meanings.some((one) => one.id !== actor.id && !isPerson(one)))
     if (some.some(({ name, from, to }) => to - from > 1 && name !== actor.id)) evidence.set('full name', 1)
     return evidence
   }
+  const isPerson = ({ id }: { id: string }) => knowledge.actors.get(id)?.kind === 'person'
   const isForce = actor.kind === 'military' || actor.kind === 'police'
   all(
     'headed',
@@ -76,15 +76,14 @@ export function partEvidence(
   return evidence
 }
 
-/** What the base itself says: whether such actors take part in such events, and who else of the article belongs to it. */
+/** What the base says: whether such actors take part in such events, and who else named belongs to it. */
 function ofRecords(
-  { knowledge: { actors, habits } }: Context,
+  { knowledge: { habits } }: Context,
   { id, kind, parent }: KnownActor,
-  { kinds, byActor, near }: Scene,
+  { kinds, named, parts, near }: Scene,
 ): [string, number][] {
   const who = kind === 'person' ? 'person' : 'body'
-  const others = [...byActor.keys()].flatMap((other) => actors.get(other) ?? [])
-  const parts = others.filter((other) => other.parent === id)
+  const own = parts.get(id) ?? []
   return [
     [`is ${kind}`, 1],
     ['habit', logit(habits.takesPart(id, kind))],
@@ -93,13 +92,8 @@ function ofRecords(
     ...kinds
       .filter(({ confidence }) => confidence > LEAST_KIND)
       .map(({ value, confidence }): [string, number] => [`${who} in ${value}`, confidence]),
-    ['head named', Number(parts.some((other) => other.kind === 'person'))],
-    ['part named', Number(parts.some((other) => other.kind !== 'person'))],
-    [who === 'person' ? 'body named' : 'whole named', Number(parent !== null && byActor.has(parent))],
+    ['head named', Number(own.some((other) => other.kind === 'person'))],
+    ['part named', Number(own.some((other) => other.kind !== 'person'))],
+    [who === 'person' ? 'body named' : 'whole named', Number(parent !== null && named.has(parent))],
   ]
-}
-
-function logit(share: number) {
-  const safe = Math.min(0.97, Math.max(0.03, share))
-  return Math.log(safe / (1 - safe))
 }

@@ -1,3 +1,4 @@
+import { unaccented } from '../text/flat-text'
 import type { Context } from '../text/found'
 import type { Mention } from './gazetteer'
 
@@ -17,7 +18,7 @@ const TOP = 4
 const LONGEST = 600
 type Read = Context['reading']
 
-const textOf = ({ body }: Read, from: number, to: number) => flat(body.slice(Math.max(0, from), to))
+const textOf = ({ body }: Read, from: number, to: number) => unaccented(body.slice(Math.max(0, from), to))
 
 function sentenceOf(reading: Read, { sentence }: Mention) {
   const { start, end } = reading.sentences[sentence] ?? { start: 0, end: 0 }
@@ -48,12 +49,4 @@ export function isPersonAfter(
       one.start - end < BESIDE &&
       one.meanings.some(({ id }) => knowledge.actors.get(id)?.kind === 'person'),
   )
-}
-
-function flat(text: string) {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[’‘ʼ]/g, "'")
 }

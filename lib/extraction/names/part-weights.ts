@@ -1,6 +1,9 @@
 import type { Weights } from '../text/evidence'
 
-/** How much each piece of evidence says that an actor takes part, in log odds. Fitted on the synthetic articles and the base. */
+/**
+ * How much each piece of evidence says that an actor takes part, in log odds. Fitted on the composed articles and
+ * the base.
+ */
 export const PART_WEIGHTS: Weights = {
   near: 2.9,
   'full name': 2.19,

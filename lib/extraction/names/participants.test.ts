@@ -132,3 +132,19 @@ test.each(['contingents of Mali, ', 'the overthrow of the then president ', 'sol
     expect(findParticipants(context, [], []).length).toBeLessThan(20)
   },
 )
+
+test('of a list of all the actors of a base only the first ones are weighed, to its end', () => {
+  const ids = Array.from({ length: 3_000 }, (_, at) => `office-${at}`)
+  const many = buildKnowledge(
+    ids.map((id, at) => body(id, 'ngo', null, `Bureau Roseau ${1_000 + at}`, `Reed Office ${1_000 + at}`)),
+  )
+  const text = ids.map((_, at) => `Le Bureau Roseau ${1_000 + at} organise.`).join('\n')
+  const reading = readArticle(text, { language: 'fr', title: null, published: '2024-05-20' })
+  const mentions = findMentions(reading, many)
+  const found = findParticipants({ reading, knowledge: many, mentions }, [], []).map(
+    ({ value }) => value.actor,
+  )
+  expect(mentions.length).toBeGreaterThan(1_000)
+  expect(found).toContain('office-0')
+  expect(found).not.toContain('office-300')
+})

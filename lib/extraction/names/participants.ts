@@ -8,14 +8,17 @@ import { shareOfNear } from '../topics/near-events'
 import { actorMentions } from './actor-mentions'
 import type { Mention } from './gazetteer'
 import { homeOf } from './home'
-import { partEvidence } from './part-evidence'
+import type { KnownActor } from './knowledge'
+import { partEvidence, type Scene } from './part-evidence'
 import { PART_WEIGHTS } from './part-weights'
-import { type Part, roleEvidence, type Setting } from './role-evidence'
+import { type Part, roleEvidenceAmong, type Setting } from './role-evidence'
 import { ROLE_WEIGHTS } from './role-weights'
 import { rolesTold, type ToldRole } from './roles'
 
 /** Below, an actor is not worth an editor's look. */
 const LEAST = 0.2
+// No event has more; a list of names is not worth its time.
+const MOST_ACTORS = 300
 
 /** An actor that an article names, with all that speaks for its part. */
 interface NamedPart extends Part {
@@ -34,11 +37,12 @@ export function findParticipants(
   const { knowledge } = context
   const { parts, setting } = namedParts(context, kinds, places)
   const base = { actors: knowledge.actors, model: knowledge.habits.roles }
+  const evidenceOf = roleEvidenceAmong(parts, setting, base)
   return parts
     .flatMap((part) => {
       const confidence = likelihoodOf(part.signs, PART_WEIGHTS)
       if (confidence < LEAST) return []
-      const role = roleOf(part, () => roleEvidence(part, parts, setting, base))
+      const role = roleOf(part, evidenceOf)
       return [
         {
           value: { actor: part.actor.id, role },
@@ -51,26 +55,31 @@ export function findParticipants(
     .toSorted((one, other) => other.confidence - one.confidence)
 }
 
-/** The actors that an article names, in its order, with what speaks for the part of each. */
+/** The first actors that an article names, in its order, with what speaks for the part of each. */
 function namedParts(
   context: Context,
   kinds: readonly Found<EventKind>[],
   places: readonly Found<{ country: string | null }>[],
 ): { parts: NamedPart[]; setting: Setting } {
   const { reading, knowledge, mentions } = context
-  const byActor = actorMentions(mentions)
+  const byActor = new Map([...actorMentions(mentions)].slice(0, MOST_ACTORS))
   const isPerson = (id: string) => knowledge.actors.get(id)?.kind === 'person'
   const told = rolesTold(reading, [...new Set([...byActor.values()].flat())], ({ meanings }) =>
     meanings.some(({ type, id }) => type === 'actor' && isPerson(id)),
   )
   const near = shareOfNear(classifiedOf(reading), knowledge)
-  const scene = { kinds, byActor, near }
+  const toldOf = rolesByActor(told)
+  const scene: Scene = {
+    kinds,
+    named: new Set(byActor.keys()),
+    parts: partsOf(byActor.keys(), context),
+    near,
+  }
   const ranks = { person: 0, body: 0 }
   const parts = [...byActor].flatMap(([id, own]): NamedPart[] => {
     const actor = knowledge.actors.get(id)
     if (!actor) return []
-    const mine = new Set(own)
-    const roles = told.filter(({ mention }) => mine.has(mention))
+    const roles = toldOf.get(id) ?? []
     const rank = ranks[isPerson(id) ? 'person' : 'body']++
     return [{ actor, own, told: roles, rank, signs: partEvidence(context, actor, own, roles, scene) }]
   })
@@ -82,10 +91,37 @@ function namedParts(
   return { parts, setting }
 }
 
-function roleOf({ actor }: Part, evidence: () => ReturnType<typeof roleEvidence>): ParticipationRole {
+/** What is told of each actor, by its id. */
+function rolesByActor(told: readonly ToldRole[]): ReadonlyMap<string, ToldRole[]> {
+  const byActor = new Map<string, ToldRole[]>()
+  for (const one of told) {
+    const ids = one.mention.meanings.flatMap(({ type, id }) => (type === 'actor' ? [id] : []))
+    for (const id of new Set(ids)) {
+      const own = byActor.get(id)
+      if (own) own.push(one)
+      else byActor.set(id, [one])
+    }
+  }
+  return byActor
+}
+
+/** Those among some actors that belong to another, by its id. */
+function partsOf(ids: Iterable<string>, { knowledge }: Context): ReadonlyMap<string, KnownActor[]> {
+  const parts = new Map<string, KnownActor[]>()
+  for (const id of ids) {
+    const actor = knowledge.actors.get(id)
+    if (!actor || actor.parent === null) continue
+    const own = parts.get(actor.parent)
+    if (own) own.push(actor)
+    else parts.set(actor.parent, [actor])
+  }
+  return parts
+}
+
+function roleOf(part: Part, evidenceOf: ReturnType<typeof roleEvidenceAmong>): ParticipationRole {
   // The codebook: an armed group is never anything else.
-  if (actor.kind === 'armed-group') return 'target'
-  const scores = [...evidence()].map(([role, own]) => ({ role, score: scoreOf(own, ROLE_WEIGHTS) }))
+  if (part.actor.kind === 'armed-group') return 'target'
+  const scores = [...evidenceOf(part)].map(([role, own]) => ({ role, score: scoreOf(own, ROLE_WEIGHTS) }))
   return scores.reduce((most, one) => (one.score > most.score ? one : most)).role
 }
 

@@ -36,10 +36,7 @@ const PORTFOLIOS: Readonly<Record<string, string>> = {
 
 /** What a ministry's name says that it is in charge of. */
 export function portfoliosIn(tokens: readonly Token[]): string[] {
-  return tokens.flatMap(({ plain }, index) => {
-    const portfolio = portfolioOf(tokens, index)
-    return portfolio === null || plain === 'nationale' ? [] : [portfolio]
-  })
+  return tokens.flatMap((_, index) => portfolioOf(tokens, index) ?? [])
 }
 
 /** What a word says that a minister is in charge of, in one word for both languages; null when it says nothing. */

@@ -1,4 +1,5 @@
-import { plainLetters, type Reading } from '../text/reading'
+import { plainText } from '../text/flat-text'
+import type { Reading } from '../text/reading'
 import type { Mention } from './gazetteer'
 import type { RoleCue } from './role-words'
 
@@ -58,12 +59,12 @@ export function isOffice(flat: string, start: number, end: number): boolean {
 /** The same for a mention of an article. */
 export function isOfficeIn({ body, sentences }: Reading, mention: Mention): boolean {
   const start = Math.max(sentences[mention.sentence]?.start ?? 0, mention.start - 80)
-  const before = plain(body.slice(start, mention.start))
-  return isOffice(before + plain(body.slice(mention.start, mention.end)), before.length, before.length + 80)
-}
-
-function plain(text: string) {
-  return plainLetters(text).replace(/[’‘ʼ]/g, "'")
+  const before = plainText(body.slice(start, mention.start))
+  return isOffice(
+    before + plainText(body.slice(mention.start, mention.end)),
+    before.length,
+    before.length + 80,
+  )
 }
 
 /** The names after words that tell of them: « organisé par l’ONUDC, l’OIM et le Japon ». */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ParticipationRole } from '@/lib/vocabulary/lists'
 import type { KnownActor, KnownEvent } from './knowledge'
-import { type Part, roleEvidence, type Setting } from './role-evidence'
+import { type Part, roleEvidenceAmong, type Setting } from './role-evidence'
 import { RoleModel } from './role-model'
 import type { ToldRole } from './roles'
 
@@ -53,7 +53,8 @@ const model = new RoleModel()
 for (const one of past) model.learn(one, actors)
 const setting: Setting = { kinds: [{ kind: 'workshop', share: 1 }], host: null, near: () => 0 }
 const of = (role: ParticipationRole, one: Part, all: Part[] = [one], more: Partial<Setting> = {}) =>
-  roleEvidence(one, all, { ...setting, ...more }, { actors, model }).get(role) ?? new Map<string, number>()
+  roleEvidenceAmong(all, { ...setting, ...more }, { actors, model })(one).get(role) ??
+  new Map<string, number>()
 
 describe('what speaks for a role', () => {
   test('is what the words tell, the clearest above all', () => {
@@ -87,6 +88,6 @@ describe('what speaks for a role', () => {
     const evidence = of('host', part(office, [], 1))
     expect(evidence.get('rank 1 host body')).toBe(1)
     expect(evidence.get('at lead host body')).toBe(1)
-    expect(evidence.get('at late host body')).toBe(0)
+    expect(evidence.get('at early host body')).toBe(0)
   })
 })

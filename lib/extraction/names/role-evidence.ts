@@ -36,13 +36,30 @@ const LEAST = 0.02
 // What is told more clearly than this is no surer, nor is it taken more surely from others.
 const CLEAREST = 4
 const TAKEN = 3
-const RANKS = 3
-const PLACES = ['title', 'at lead', 'at early', 'at late']
+// How many are told apart by who is named first, and where that says something of the role.
+const RANKS = { person: 1, body: 3 }
+const PLACES = { person: ['at lead', 'at early'], body: ['title', 'at lead', 'at early'] }
 
-/** For each role, what speaks for its being an actor's among all that an article names. */
-export function roleEvidence(
-  part: Part,
+/** A part, with how strongly each role is told of it. */
+interface Weighed {
+  part: Part
+  said: ReadonlyMap<ParticipationRole, number>
+}
+
+/** For each role, what speaks for its being an actor's, as a function of one among all that an article names. */
+export function roleEvidenceAmong(
   parts: readonly Part[],
+  setting: Setting,
+  base: RoleBase,
+): (part: Part) => ReadonlyMap<ParticipationRole, Evidence> {
+  const all = parts.map((part): Weighed => ({ part, said: weigh(part.told) }))
+  const telling = all.filter(({ said }) => said.size > 0)
+  return (part) => roleEvidence(part, telling, setting, base)
+}
+
+function roleEvidence(
+  part: Part,
+  telling: readonly Weighed[],
   setting: Setting,
   { actors, model }: RoleBase,
 ): ReadonlyMap<ParticipationRole, Evidence> {
@@ -50,7 +67,7 @@ export function roleEvidence(
   const who = actor.kind === 'person' ? 'person' : 'body'
   const said = weigh(part.told)
   const [usual, own] = usualRoles(actor, model, setting)
-  const others = parts.filter((other) => isAnother(other, part)).map(({ told }) => weigh(told))
+  const others = telling.flatMap((other) => (isAnother(other.part, part) ? [other.said] : []))
   const nearIf = (is: (id: string) => boolean, role: ParticipationRole | null) =>
     setting.near(({ participants }) =>
       participants.some((one) => (role === null || one.role === role) && is(one.actor)),
@@ -70,8 +87,8 @@ export function roleEvidence(
         ['near own', nearIf((id) => id === actor.id, role)],
         ['near like', Math.log((nearIf(isAlike, role) + 0.05) / (alike + 0.1))],
         [`is ${role} ${who}`, 1],
-        [`rank ${rank} ${role} ${who}`, Number(rank < RANKS)],
-        ...PLACES.map((place): [string, number] => [`${place} ${role} ${who}`, signs.get(place) ?? 0]),
+        ...(rank < RANKS[who] ? [[`rank ${rank} ${role} ${who}`, 1] satisfies [string, number]] : []),
+        ...PLACES[who].map((place): [string, number] => [`${place} ${role} ${who}`, signs.get(place) ?? 0]),
       ]
       return [role, new Map(evidence)] as const
     }),
@@ -94,7 +111,11 @@ function isAnother({ actor: one }: Part, { actor: other }: Part) {
 
 function weigh(told: readonly ToldRole[]): ReadonlyMap<ParticipationRole, number> {
   const weights = new Map<ParticipationRole, number[]>()
-  for (const { role, weight } of told) weights.set(role, [...(weights.get(role) ?? []), weight])
+  for (const { role, weight } of told) {
+    const known = weights.get(role)
+    if (known) known.push(weight)
+    else weights.set(role, [weight])
+  }
   return new Map(
     [...weights].map(([role, all]) => {
       const [most = 0, ...rest] = all.toSorted((one, other) => other - one).slice(0, 3)

@@ -1,6 +1,6 @@
 import type { Weights } from '../text/evidence'
 
-/** How much each piece of evidence speaks for a role, in log odds. Fitted on the synthetic articles and the base. */
+/** How much each piece of evidence speaks for a role, in log odds. Fitted as `PART_WEIGHTS` are. */
 export const ROLE_WEIGHTS: Weights = {
   told: 3.57,
   'near own': 2.02,

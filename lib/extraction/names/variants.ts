@@ -33,13 +33,13 @@ const RESPELLED: readonly (readonly [RegExp, string])[] = [
   [/\bDa(?:e|è)sh\b/g, 'Daech'],
 ]
 
-/** An English name as it is spelled on the other side of the ocean. */
+/** A name as it is spelled across the ocean, and as the French press spells what is Arabic. */
 function respelled(name: string): string {
   return RESPELLED.reduce((text, [words, by]) => text.replace(words, by), name)
 }
 
 /** Whether a name is a country's: « Allemagne », « Royaume des Pays-Bas ». */
-export function isCountryName(name: string): boolean {
+function isCountryName(name: string): boolean {
   const tokens = tokensOf(name)
   const [first] = tokens
   return countriesIn(tokens).some(

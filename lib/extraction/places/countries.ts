@@ -10,7 +10,9 @@ import type { FoundPlace } from './places'
 const LEAST = 0.2
 const MOST_QUOTES = 3
 
-/** The countries of the event that an article reports, each with its role, the host first, then the surest. */
+/**
+ * The countries of the event that an article reports, each with its role, the host first, then the surest.
+ */
 export function findCountries(
   context: Context,
   place: Found<FoundPlace> | null,
@@ -41,7 +43,9 @@ export function findCountries(
   return [{ value: { code: value.country, role: 'host' }, quotes, confidence, reason }, ...sorted]
 }
 
-/** Where an event is whose town nothing tells: at home, as national events are; null where that is not likely. */
+/**
+ * Where an event is whose town nothing tells: at home, as national events are; null where that is not likely.
+ */
 function hostOf(candidates: readonly CountryCandidate[]): CountryCandidate | null {
   const scored = candidates.map((one) => ({ one, likelihood: likelihoodOf(one.evidence, HOSTS_IT) }))
   const [best] = scored.toSorted((one, other) => other.likelihood - one.likelihood)

@@ -1,6 +1,9 @@
 import type { Weights } from '../text/evidence'
 
-/** How much each piece of evidence says that the record of an event has a country, in log odds. Fitted on the reference base and the synthetic articles. */
+/**
+ * How much each piece of evidence says that the record of an event has a country, in log odds. Fitted on the
+ * reference base and the synthetic articles.
+ */
 export const COUNTRY_EVIDENCE: Weights = {
   bias: -3.21,
   'early chain': 1.93,

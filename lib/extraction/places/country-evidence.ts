@@ -45,7 +45,6 @@ export function countryCandidates(
   const all = tally.all()
   const first = new Set(named.filter((one) => isFirst(reading, one)).map(({ mention }) => mention.code))
   for (const { code, evidence } of all) {
-    if (code === hostCode) evidence.set('host', 1)
     if (hostCode === null) evidence.set('nowhere', 1)
     if (first.size === 1 && first.has(code)) evidence.set('lead alone', 1)
     if (CENTRAL_STATES.includes(code)) evidence.set('central', 1)
@@ -62,10 +61,7 @@ function addParticipants({ knowledge }: Context, participants: Participants, tal
     if (country === null || kind === 'armed-group') continue
     // A national who heads a body of several states acts for it, and not for his or her own.
     const parent = knowledge.actors.get(knowledge.actors.get(value.actor)?.parent ?? '')
-    if (parent && parent.country !== country) {
-      tally.add(country, 'foreign officer', confidence)
-      continue
-    }
+    if (parent && parent.country !== country) continue
     sums.set(country, (sums.get(country) ?? 0) + confidence)
     tally.add(country, PASSIVE.has(value.role) ? 'lesser actor' : 'actor', confidence, quotes[0] ?? null, 2)
     tally.add(country, `as ${value.role}`, confidence)

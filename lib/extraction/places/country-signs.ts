@@ -1,4 +1,5 @@
 import { flatText } from '../text/flat-text'
+import { numberOf } from '../text/number-words'
 import { orderOf, positionOf } from '../text/position'
 import type { Reading } from '../text/reading'
 import { ACTS, BELONGS, DELEGATES, LOCATED, OFFICIAL, SO_MANY, SUPPORTED, TAKING_PART } from './country-cues'
@@ -14,8 +15,8 @@ export const SHORTEST_LIST = 3
 const RANK = { title: 2, lead: 3, early: 1, late: 0 } as const
 
 /**
- * Adds what the words around a country’s name say of its part in the event; `isListed` where its sentence names several,
- * `told` how many states the article says there are.
+ * Adds what the words around a country’s name say of its part in the event; `isListed` where its sentence
+ * names several, `told` how many states the article says there are.
  */
 export function weighMention(
   reading: Reading,
@@ -61,19 +62,6 @@ function isPersons({ body, language }: Reading, { start, end }: CountryMention) 
 // As the count of states is told where they are.
 const MOST_SENTENCES = 60
 const LONGEST = 1_000
-const NUMBERS = [
-  ['deux', 'two'],
-  ['trois', 'three'],
-  ['quatre', 'four'],
-  ['cinq', 'five'],
-  ['six'],
-  ['sept', 'seven'],
-  ['huit', 'eight'],
-  ['neuf', 'nine'],
-  ['dix', 'ten'],
-  ['onze', 'eleven'],
-  ['douze', 'twelve'],
-]
 
 /** How many states an article says there are, wherever it counts some. */
 export function toldNumbers({ sentences, body }: Reading): ReadonlySet<number> {
@@ -82,8 +70,8 @@ export function toldNumbers({ sentences, body }: Reading): ReadonlySet<number> {
     for (const [, word = ''] of flatText(body.slice(start, Math.min(end, start + LONGEST))).matchAll(
       SO_MANY,
     )) {
-      const index = NUMBERS.findIndex((words) => words.includes(word))
-      told.add(index === -1 ? Number(word) || 15 : index + 2)
+      const number = numberOf(word)
+      if (number !== null) told.add(number)
     }
   }
   return told

@@ -5,7 +5,9 @@ import { plainLetters, tokensOf } from '../text/reading'
 const COMMON =
   /^(?:ministere|ambassade|assemblee|parlement|tribunal|aeroport|prison|college|commission|departement|direction|secretariat|conseil|siege du ministere)\b/
 
-/** The buildings and camps on file that tell their town by a name of their own, and the town's id in the base. */
+/**
+ * The buildings and camps on file that tell their town by a name of their own, and the town's id in the base.
+ */
 export function knownVenues({ events }: Pick<Knowledge, 'events'>): ReadonlyMap<string, string> {
   const places = new Map<string, Set<string>>()
   for (const { venue, place } of events) {

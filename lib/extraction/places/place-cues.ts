@@ -1,4 +1,7 @@
-/** What tells that a town is where something is held, and what that it is only spoken of. Plain letters, straight apostrophes. */
+/**
+ * What tells that a town is where something is held, and what that it is only spoken of. Plain letters,
+ * straight apostrophes.
+ */
 
 /** What events are called. */
 export const EVENT_WORDS =
@@ -53,13 +56,12 @@ export const IN_BUILDING =
 export const ONLINE =
   /\b(?:visioconference|en visio|ecrans? interposes?|par ecrans?|zoom|en ligne|(?:par|via|by|over) video\w*|video[ -]?link|virtuel\w*|video ?conferences?|audio ?conferences?|tele ?conferences?|remotely|derriere (?:leurs?|l'|les) ?ecrans?|online|virtual(?:ly)?|webinaire|webinar|a distance)\b/
 
-/** The place that a sentence names from here on, up to a comma or a stop: « à l’École de maintien de la paix de Bamako ». */
+/**
+ * The place that a sentence names from here on, up to a comma or a stop:
+ * « à l’École de maintien de la paix de Bamako ».
+ */
 export const VENUE =
   /(?:^|[ (,])(?:a l'|au |a la |aux |dans (?:les locaux |la salle |l'enceinte )(?:de |du )?(?:la |l')?|at (?:the )?|in the )((?:ecole|centre|center|hotel|palais|palace|academie|academy|camp|base|institut|institute|universite|university|salle|siege|headquarters|quartier general|school|barracks|caserne|stade|maison|etat-major|primature|auditorium|cite|villa|complexe|radisson|sheraton|azalai|laico|sofitel|noom|novotel|onomo|kofi annan)\b[^.;:!?()«»“”\n,]{0,80})/g
-
-/** Before a body in whose house something is. */
-export const AT_HOUSE =
-  /(?:^|[ (])(?:(?:au|dans les locaux|a l'interieur) (?:du )?(?:siege|quartier general) (?:social |central )?|dans les locaux |at (?:the )?(?:headquarters|offices|premises) )(?:du |de la |de l'|de |d'|of (?:the )?)?$/
 
 /** Before a town, in a clause that tells what came first. */
 export const BEFOREHAND =

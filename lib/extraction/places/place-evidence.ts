@@ -1,13 +1,14 @@
 import type { EventKind } from '@/lib/vocabulary/lists'
-import { weighCountries } from '../names/country-weights'
 import type { Mention } from '../names/gazetteer'
+import { homeOf } from '../names/home'
+import { scoreOf } from '../text/evidence'
 import { flatText } from '../text/flat-text'
 import type { Context } from '../text/found'
 import { plainLetters } from '../text/reading'
 import { findKinds } from '../topics/kinds'
 import { capitalsIn } from './capitals'
 import { evidenceOf } from './mention-evidence'
-import { AT_HOUSE, ONLINE } from './place-cues'
+import { ONLINE } from './place-cues'
 import { PLACE_WEIGHTS } from './place-weights'
 import { seatsOf } from './seats'
 import { stateHouses, stateOf } from './state-houses'
@@ -34,7 +35,7 @@ const MOST_MENTIONS = 300
 /** All towns that an article names or implies, with the evidence for each. */
 export function candidatesOf(context: Context): TownCandidate[] {
   const towns = townsOf(context.knowledge)
-  const leading = leadingCountry(context)
+  const leading = homeOf(context.reading, context.mentions, context.knowledge)
   const byTown = toldTowns(context, towns, leading)
   const seats = seatsOf(context)
   for (const { place, mention } of seats) {
@@ -45,8 +46,7 @@ export function candidatesOf(context: Context): TownCandidate[] {
   const unsettled = unsettledOf(context)
   return [...byTown].map(([town, all]) => {
     const sorted = all.toSorted((one, other) => rank(other.evidence) - rank(one.evidence))
-    const evidence = new Map<string, number>()
-    for (const name of sorted[0]?.evidence ?? []) evidence.set(name, 1)
+    const evidence = toldBy(sorted[0]?.evidence ?? new Set())
     const named = all.filter(({ evidence: own }) => !own.has('state'))
     if (named.some(({ evidence: own }) => own.has('title') && !isAside(own))) evidence.set('titled', 1)
     const placed = all.filter(({ evidence: own }) => isPlaced(own) && !isAside(own))
@@ -57,7 +57,6 @@ export function candidatesOf(context: Context): TownCandidate[] {
     const seat = seats.find(({ place }) => place === town.id)
     // Where a body is told to sit, its events need not be.
     if (seat && !seat.isTold) evidence.set('seat', seat.share)
-    if (seat && isInHouse(context, seat.mention)) evidence.set('at seat', 1)
     if (town.isCapital && !evidence.has('state')) evidence.set('capital', 1)
     const way = WAYS.find((one) => evidence.has(one))
     if (way) evidence.set(`${way} unsettled`, unsettled)
@@ -70,7 +69,9 @@ export function candidatesOf(context: Context): TownCandidate[] {
   })
 }
 
-/** The towns that an article names, by a name, a building or a periphrasis, and what is said where it does. */
+/**
+ * The towns that an article names, by a name, a building or a periphrasis, and what is said where it does.
+ */
 function toldTowns(context: Context, towns: Towns, leading: string | null): Map<Town, Told[]> {
   const { reading } = context
   const byTown = new Map<Town, Told[]>()
@@ -102,7 +103,7 @@ function toldTowns(context: Context, towns: Towns, leading: string | null): Map<
   }
   const known = [...context.mentions, ...townsIn(reading, towns)].slice(0, MOST_MENTIONS)
   const unknown = new Map<string, Town>()
-  const unlisted = leading === null ? [] : unknownTowns(reading, known).slice(0, MOST_MENTIONS)
+  const unlisted = leading === null ? [] : unknownTowns(reading, known)
   for (const mention of unlisted) {
     const town = unknown.get(mention.name) ?? {
       id: null,
@@ -126,7 +127,15 @@ const isState = ({ isCapital }: Town, evidence: { has(name: string): boolean }) 
 const stateEvidence = (evidence: ReadonlySet<string>) =>
   new Set(['state', ...[...evidence].filter((one) => SAID_OF_STATE.has(one)).map((one) => `state ${one}`)])
 const SAID_OF_STATE = new Set(['title', 'lead', 'early', 'late', 'of'])
-const IS_TOWN = ['title head', 'hosts', 'building of', 'periphrasis', 'state house', 'town of']
+const IS_TOWN = [
+  'title head',
+  'hosts',
+  'building of',
+  'periphrasis',
+  'state house',
+  'state house guessed',
+  'town of',
+]
 
 /** Of a town that is spoken of only, where it is named says little. */
 const asideEvidence = (evidence: ReadonlySet<string>) =>
@@ -173,22 +182,12 @@ export function nowhereOf(context: Context): ReadonlyMap<string, number> {
     ['nowhere', 1],
     ['nowhere unsettled', unsettled],
     ...kinds
-      .filter(({ value }) => UNSETTLED.has(value) || value === 'ministerial' || value === 'judicial')
+      .filter(({ value }) => UNSETTLED.has(value) || value === 'ministerial')
       .map(({ value, confidence }) => [`nowhere ${value}`, confidence] as const),
     ['nowhere towns', Math.log(1 + new Set(named).size)],
     ['nowhere online', ONLINE.test(flatText(context.reading.body.slice(0, 3_000))) ? 1 : 0],
     ['nowhere online early', ONLINE.test(flatText(context.reading.body.slice(0, 900))) ? 1 : 0],
   ])
-}
-
-/** « au siège de la CEDEAO », “at UNOWAS headquarters”. */
-function isInHouse({ reading: { body } }: Context, { start, end }: Mention) {
-  const before = flatText(body.slice(Math.max(0, start - 50), start))
-  const after = flatText(body.slice(end, end + 20))
-  return (
-    AT_HOUSE.test(before) ||
-    (/(?:^| )(?:at|in)(?: the)? $/.test(before) && /^(?:'s?)? headquarters\b/.test(after))
-  )
 }
 
 /** The towns where something is said to be, in the order of the article. */
@@ -204,10 +203,10 @@ function firstAt(byTown: ReadonlyMap<Town, Told[]>): Town[] {
 }
 
 /** How well a mention tells where the event is. */
-function rank(evidence: ReadonlySet<string>) {
-  let score = 0
-  for (const name of evidence) score += PLACE_WEIGHTS[name] ?? 0
-  return score
+const rank = (evidence: ReadonlySet<string>) => scoreOf(toldBy(evidence), PLACE_WEIGHTS)
+
+function toldBy(names: ReadonlySet<string>): Map<string, number> {
+  return new Map([...names].map((name) => [name, 1]))
 }
 
 // A school or a centre stands where its name says.
@@ -223,10 +222,4 @@ function isPartOfName({ mentions }: Context, town: Mention) {
       meanings.some(({ type }) => type === 'initiative') &&
       !VENUE_START.test(plainLetters(name)),
   )
-}
-
-/** The country that an article is most about. */
-function leadingCountry({ reading, mentions, knowledge }: Context): string | null {
-  const { all } = weighCountries(reading, mentions, knowledge)
-  return [...all].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? null
 }

@@ -1,6 +1,9 @@
 import type { Weights } from '../text/evidence'
 
-/** How much each piece of evidence says where an event is, or that it is nowhere in particular, in log odds. Fitted on the reference base and the synthetic articles. */
+/**
+ * How much each piece of evidence says where an event is, or that it is nowhere in particular, in log odds.
+ * Fitted on the reference base and the synthetic articles.
+ */
 export const PLACE_WEIGHTS: Weights = {
   'elsewhere title': 2.05,
   visited: 1.8,

@@ -18,7 +18,7 @@ export interface FoundPlace {
 const LEAST = 0.1
 const MOST_QUOTES = 3
 
-/** The towns where the event of an article may be, the likeliest first; none where it is nowhere in particular. */
+/** The towns where the event of an article may be, the likeliest first; none where it has no such place. */
 export function findPlaces(context: Context): Found<FoundPlace>[] {
   const scored = candidatesOf(context).map((candidate) => ({
     ...candidate,

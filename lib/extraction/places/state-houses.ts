@@ -35,7 +35,7 @@ export function stateHouses({ sentences, body }: Reading): { mention: Mention; w
 
 const NEAR = 60
 
-/** The state whose house it is: « au ministère malien de la Défense », « à l’ambassade d’Espagne en Mauritanie ». */
+/** The state whose house it is: « au ministère malien du Plan », « à l’ambassade d’Espagne au Mali ». */
 export function stateOf(reading: Reading, { start, end }: Mention): string | null {
   const near = countryMentions(reading).filter((one) => one.start < end + NEAR && one.end > start)
   const isMission = /(?:ambassa|embassy|residence|delegation)/.test(flatText(reading.body.slice(start, end)))

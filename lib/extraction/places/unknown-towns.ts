@@ -2,10 +2,13 @@ import { monthNumber, weekdayNumber } from '../dates/date-words'
 import type { Mention } from '../names/gazetteer'
 import { countriesIn } from '../names/nationalities'
 import { flatText } from '../text/flat-text'
-import type { Reading, Sentence, Token } from '../text/reading'
+import type { Reading, Token } from '../text/reading'
 
 // A town that nobody knows is believed where an article begins with it.
 const MOST_SENTENCES = 8
+// A sentence without end is no prose: it is not read to its end.
+const MOST_TOKENS = 400
+const MOST_FOUND = 300
 const MOST_WORDS = 3
 const NOT_TOWNS =
   /^(?:sahel|afrique|africa|west|north|south|east|central|western|europe|asie|asia|maghreb|liptako|gourma|savanes|azawad|lac|lake|golfe|gulf|arabic|french|english|islam|dieu|god|barkhane|minusma|interpol|la|le|les|l|the|this|a|an|its|m|mme|mr)$/
@@ -13,17 +16,21 @@ const NOT_TOWNS =
 // “Borno State”: no town, where it goes by its name alone.
 const REGION = /(?<!\p{L})(\p{Lu}[\p{L}-]{1,30}) (?:State|Region|Province|County)\b/gu
 
-/** Towns that no list has, by how an article writes them: « à Porga ». Those that it names again count alone. */
+/**
+ * Towns that no list has, by how the first sentences of an article write them: « à Porga ». Those that it
+ * names again count alone; at most 300.
+ */
 export function unknownTowns(reading: Reading, known: readonly Mention[]): Mention[] {
   const taken = new Map<number, Mention[]>()
   for (const mention of known) taken.set(mention.sentence, [...(taken.get(mention.sentence) ?? []), mention])
   const found = reading.sentences.slice(0, MOST_SENTENCES).flatMap((sentence) => {
-    const countries = countriesIn(sentence.tokens)
-    return sentence.tokens.flatMap((token, from) => {
+    const tokens = sentence.tokens.slice(0, MOST_TOKENS)
+    const countries = countriesIn(tokens)
+    return tokens.flatMap((token, from) => {
       const before = flatText(reading.body.slice(Math.max(sentence.start, token.start - 12), token.start))
       if (!token.isCapital || !/(?:^|[ (])(?:a|at|in) $/.test(before) || isNoTown(token.plain)) return []
-      const to = endOf(sentence, from, reading.body)
-      const last = sentence.tokens[to - 1]
+      const to = endOf(tokens, from, reading.body)
+      const last = tokens[to - 1]
       const isTaken = (taken.get(sentence.index) ?? []).some((one) => one.from < to && one.to > from)
       if (!last || isTaken || countries.some((one) => one.from < to && one.to > from)) return []
       const name = reading.body.slice(token.start, last.end)
@@ -31,7 +38,7 @@ export function unknownTowns(reading: Reading, known: readonly Mention[]): Menti
     })
   })
   const regions = new Set([...reading.body.matchAll(REGION)].map(([, name]) => name))
-  return found.filter(({ name, start }) => {
+  return found.slice(0, MOST_FOUND).filter(({ name, start }) => {
     const first = reading.body.indexOf(name)
     return (
       !isAcronym(name) &&
@@ -48,7 +55,7 @@ const isNoTown = (word: string) =>
 const isAcronym = (name: string) => name.length > 1 && name === name.toUpperCase()
 
 /** Where a name ends: « Baga Sola », « Ben Guérir », « Saint-Louis ». */
-function endOf({ tokens }: Sentence, from: number, body: string): number {
+function endOf(tokens: readonly Token[], from: number, body: string): number {
   let to = from + 1
   const isJoined = (one: Token | undefined, other: Token | undefined) =>
     one && other?.isCapital && /^[ '’-]$/.test(body.slice(one.end, other.start))

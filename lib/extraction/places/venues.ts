@@ -9,7 +9,10 @@ const MOST_SENTENCES = 12
 const AFTER =
   /\s(?:sous|avec|en presence|par|pour|ce|cette|du \d|le \d|les \d|a l'occasion|afin|et a|qui|ou|dans le cadre|on|under|with|from \d|for|to|where|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|une?|des|monday|tuesday|wednesday|thursday|friday|was|were|a ete|s'est|se)\s.*$/
 
-/** The building or camp where an event is held, where an early sentence that tells of it names one; null when none does. */
+/**
+ * The building or camp where an event is held, where an early sentence that tells of it names one; null when
+ * none does.
+ */
 export function venueIn({ sentences, body }: Reading): Span | null {
   for (const sentence of sentences.slice(0, MOST_SENTENCES)) {
     const { start, isTitle } = sentence

@@ -15,3 +15,12 @@ export function scoreOf(evidence: Evidence, weights: Weights): number {
 export function likelihoodOf(evidence: Evidence, weights: Weights): number {
   return 1 / (1 + Math.exp(-scoreOf(evidence, weights)))
 }
+
+// Nothing is sure: a share beyond these says no more.
+const SUREST = 0.97
+
+/** A share in log odds, as far as it is believed. */
+export function logit(share: number): number {
+  const safe = Math.min(SUREST, Math.max(1 - SUREST, share))
+  return Math.log(safe / (1 - safe))
+}

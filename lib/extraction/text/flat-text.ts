@@ -1,6 +1,8 @@
 import type { Span } from '@/lib/evidence/anchor'
+import { plainLetters } from './reading'
 
 const NOT_ASCII = /\P{ASCII}/gu
+const APOSTROPHES = /[’‘ʼ]/g
 const plainOf = new Map<string, string>()
 
 /**
@@ -17,7 +19,7 @@ export function flatText(text: string): string {
         .normalize('NFD')
         .replace(/\p{M}/gu, '')
         .toLowerCase()
-        .replace(/[’‘ʼ]/g, "'")
+        .replace(APOSTROPHES, "'")
         .replace(/\s/g, ' ')
       const kept = plain.length === 1 ? plain : unit
       plainOf.set(unit, kept)
@@ -31,4 +33,18 @@ const LONGEST_SENTENCE = 700
 /** A sentence of an article as patterns read it: what is found stands so far from the sentence's start. */
 export function flatSentence({ start, end }: Span, body: string): string {
   return flatText(body.slice(start, Math.min(end, start + LONGEST_SENTENCE)))
+}
+
+/** A text without case and accents, its apostrophes straight; its offsets are not those of the text. */
+export function unaccented(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(APOSTROPHES, "'")
+}
+
+/** The same with every letter as names are compared: « œ » is oe. */
+export function plainText(text: string): string {
+  return plainLetters(text).replace(APOSTROPHES, "'")
 }

@@ -1,8 +1,8 @@
 import { EventKind } from '@/lib/vocabulary/lists'
 
 /**
- * Who comes to an event of each kind, what is done and shown there, whatever it is called: each word alone says little, many of
- * them say much. French, English and Arabic, in plain letters.
+ * Who comes to an event of each kind, what is done and shown there, whatever it is called: each word alone
+ * says little, many of them say much. French, English and Arabic, in plain letters.
  */
 const ACTS: Readonly<Record<EventKind, string>> = {
   summit:

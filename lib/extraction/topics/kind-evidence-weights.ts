@@ -1,8 +1,8 @@
 import type { Weights } from '../text/evidence'
 
 /**
- * How much each piece of evidence says that an event is of a kind, in log odds: a conditional logit with an L2 penalty, fitted
- * on the composed articles, the events that they report left out of the base.
+ * How much each piece of evidence says that an event is of a kind, in log odds: a conditional logit with an
+ * L2 penalty, fitted on the composed articles, the events that they report left out of the base.
  */
 export const KIND_EVIDENCE: Weights = {
   'acts early': 1.35,

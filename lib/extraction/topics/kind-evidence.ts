@@ -37,6 +37,7 @@ const HELD_MORE = 1.3
 const OTHER =
   /\b(?:avant|apres|before|after|ahead of|en vue d[eu]|a la veille d[eu]|en marge d[eu]|au lendemain d[eu]|prelude au?|since|depuis|prepar\w+)(?: \S+){0,2} (?:\S*')?$/
 const OTHER_LENGTH = 28
+const CUES = KIND_CUES.map((cue) => ({ ...cue, words: new RegExp(cue.words, `${cue.words.flags}g`) }))
 
 const known = new WeakMap<Knowledge['events'], Classifier>()
 
@@ -75,11 +76,13 @@ function cuesOf(flat: string): Map<string, number> {
 /** The words that tell each kind best in a sentence. */
 function strongest(flat: string) {
   const best = new Map<EventKind, { kind: EventKind; weight: number; start: number; end: number }>()
-  for (const { kind, weight, words } of KIND_CUES) {
+  for (const { kind, weight, words } of CUES) {
     if ((best.get(kind)?.weight ?? 0) >= weight) continue
-    const found = words.exec(flat)
-    if (!found || OTHER.test(flat.slice(Math.max(0, found.index - OTHER_LENGTH), found.index))) continue
-    best.set(kind, { kind, weight, start: found.index, end: found.index + found[0].length })
+    for (const { 0: found, index } of flat.matchAll(words)) {
+      if (OTHER.test(flat.slice(Math.max(0, index - OTHER_LENGTH), index))) continue
+      best.set(kind, { kind, weight, start: index, end: index + found.length })
+      break
+    }
   }
   return [...best.values()]
 }

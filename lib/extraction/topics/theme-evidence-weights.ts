@@ -1,6 +1,9 @@
 import type { Weights } from '../text/evidence'
 
-/** How much each piece of evidence says that the record of an event has a theme, in log odds. Fitted on the composed articles, each read without its own event. */
+/**
+ * How much each piece of evidence says that the record of an event has a theme, in log odds. Fitted on the
+ * composed articles, each read without its own event.
+ */
 export const THEME_EVIDENCE: Weights = {
   label: 1.67,
   parties: 0.86,

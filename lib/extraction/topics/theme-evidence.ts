@@ -116,7 +116,7 @@ function flatSentences({ sentences, body }: Reading): FlatSentence[] {
 }
 
 function hitsOf(id: string, sentences: readonly FlatSentence[]) {
-  const words = THEME_CUES[id]
+  const words = Object.hasOwn(THEME_CUES, id) ? THEME_CUES[id] : undefined
   return sentences.flatMap(({ flat, start }) => {
     const found = words?.exec(flat)
     return found ? [{ start: start + found.index, end: start + found.index + found[0].length }] : []

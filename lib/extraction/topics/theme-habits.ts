@@ -1,4 +1,5 @@
 import type { EventKind } from '@/lib/vocabulary/lists'
+import { companyKey } from '../names/initiative-habits'
 import type { Knowledge } from '../names/knowledge'
 
 /** Which themes the events on file have, and those that record an actor. */
@@ -22,7 +23,10 @@ export function learnThemeHabits(events: Knowledge['events']): ThemeHabits {
   const all = new Map<string, number>()
   for (const { kind, participants, themes } of events) {
     for (const theme of themes) all.set(theme, (all.get(theme) ?? 0) + 1)
-    const keys = [...(kind ? [kind] : []), ...participants.map(({ actor }) => actor)]
+    const keys = [
+      ...(kind ? [companyKey('kind', kind)] : []),
+      ...participants.map(({ actor }) => companyKey('actor', actor)),
+    ]
     for (const key of new Set(keys)) {
       totals.set(key, (totals.get(key) ?? 0) + 1)
       const counts = together.get(key) ?? new Map<string, number>()
@@ -35,15 +39,18 @@ export function learnThemeHabits(events: Knowledge['events']): ThemeHabits {
     usual,
     usualFor: (theme, kinds) =>
       kinds.reduce((sum, { value, confidence }) => {
-        const count = (together.get(value)?.get(theme) ?? 0) + USUAL_OF_KIND * usual(theme)
-        return sum + (confidence * count) / ((totals.get(value) ?? 0) + USUAL_OF_KIND)
+        const key = companyKey('kind', value)
+        const count = (together.get(key)?.get(theme) ?? 0) + USUAL_OF_KIND * usual(theme)
+        return sum + (confidence * count) / ((totals.get(key) ?? 0) + USUAL_OF_KIND)
       }, 0),
     beyondUsual(theme, actors) {
       let sum = 0
-      for (const [key, weight] of actors) {
+      for (const [actor, weight] of actors) {
+        const key = companyKey('actor', actor)
         const total = totals.get(key)
         if (total === undefined) continue
         const count = (together.get(key)?.get(theme) ?? 0) + USUAL * usual(theme)
+        // What is usual counts in full: measured, many unsure actors tell of less than their common themes.
         sum += (weight * count) / (total + USUAL) - usual(theme)
       }
       return sum

@@ -10,6 +10,7 @@ import { countPointed } from './kind-nouns'
 import { findKinds } from './kinds'
 import { shareOfNear } from './near-events'
 import { themeCandidates } from './theme-evidence'
+import { learnThemeHabits } from './theme-habits'
 import { findThemes } from './themes'
 
 const event = (id: string, kind: string, title: string, summary: string, themes: string[]): KnownRecord => ({
@@ -41,6 +42,13 @@ function contextOf(text: string) {
   return { reading, knowledge: empty, mentions: findMentions(reading, empty) }
 }
 const kindOf = (text: string) => findKinds(contextOf(text))[0]?.value
+
+test('a word that first dates the event tells its kind where it stands again', () => {
+  const text = 'Après l’atelier de Lomé, un second atelier réunit les experts'
+  const [first] = findKinds(contextOf(text))
+  expect(first?.value).toBe('workshop')
+  expect(first?.quotes.some(({ start }) => start > text.indexOf('second'))).toBe(true)
+})
 
 describe('the kind of an event', () => {
   test.each([
@@ -146,3 +154,11 @@ test.each([
   },
   20_000,
 )
+
+test('an actor whose id is the name of a kind has no share in the themes of that kind', () => {
+  const { usual, usualFor, beyondUsual } = learnThemeHabits(knowledge.events)
+  expect(usualFor('youth-women', [{ value: 'training', confidence: 1 }])).toBeGreaterThan(
+    usual('youth-women'),
+  )
+  expect(beyondUsual('youth-women', new Map([['training', 1]]))).toBe(0)
+})
