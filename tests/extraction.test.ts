@@ -34,7 +34,7 @@ const FIELDS = [...SINGLE, 'countries', 'actors', 'actors and roles', 'initiativ
 /** A set, whether its events are on file, how many headlines and menus stay at most, and at least what of each of FIELDS. */
 type Reached = [set: string, isOnFile: boolean, mostNoise: number, ...floors: number[]]
 
-// What was reached, less a little: a change that reads worse is seen here. The sets held out are the ones to believe.
+// What was reached, less a little: a change that reads worse is seen here. The set held out is the one to believe.
 const REACHED: Reached[] = [
   ['synthetic', false, 0, 1, 0.98, 0.95, 0.98, 0.93, 0.93, 0.95, 0.9, 0.85, 0.64, 0.82, 0.74],
   ['synthetic', true, 0, 1, 0.98, 0.95, 0.98, 0.93, 0.98, 0.95, 0.94, 0.86, 0.79, 0.89, 0.88],
@@ -44,12 +44,12 @@ const REACHED: Reached[] = [
   ['synthetic-third', true, 1, 1, 0.98, 0.98, 0.95, 0.98, 0.98, 0.98, 0.95, 0.91, 0.89, 0.95, 0.92],
   ['synthetic-fourth', false, 0, 1, 0.98, 0.98, 0.96, 0.88, 0.75, 0.93, 0.91, 0.84, 0.52, 0.83, 0.69],
   ['synthetic-fourth', true, 0, 1, 0.98, 0.98, 0.98, 0.89, 0.94, 0.93, 0.95, 0.89, 0.89, 0.94, 0.9],
-  ['synthetic-held-out', false, 0, 1, 0.98, 0.92, 0.98, 0.86, 0.92, 0.92, 0.94, 0.83, 0.56, 0.85, 0.74],
-  ['synthetic-held-out', true, 0, 1, 0.98, 0.92, 0.98, 0.89, 0.98, 0.92, 0.95, 0.88, 0.78, 0.93, 0.91],
-  ['synthetic-held-out-2', false, 0, 1, 0.98, 0.98, 0.98, 0.94, 0.61, 0.94, 0.89, 0.85, 0.65, 0.85, 0.74],
-  ['synthetic-held-out-2', true, 0, 1, 0.98, 0.98, 0.98, 0.91, 0.98, 0.94, 0.94, 0.93, 0.92, 0.93, 0.94],
-  ['synthetic-held-out-3', false, 1, 1, 0.95, 0.95, 0.92, 0.86, 0.59, 0.92, 0.93, 0.79, 0.53, 0.8, 0.7],
-  ['synthetic-held-out-3', true, 1, 1, 0.95, 0.95, 0.92, 0.89, 0.95, 0.92, 0.96, 0.87, 0.86, 0.91, 0.92],
+  ['synthetic-fifth', false, 0, 1, 0.98, 0.92, 0.98, 0.86, 0.92, 0.92, 0.94, 0.83, 0.56, 0.85, 0.74],
+  ['synthetic-fifth', true, 0, 1, 0.98, 0.92, 0.98, 0.89, 0.98, 0.92, 0.95, 0.88, 0.78, 0.93, 0.91],
+  ['synthetic-sixth', false, 0, 1, 0.98, 0.98, 0.98, 0.94, 0.61, 0.94, 0.89, 0.85, 0.65, 0.85, 0.74],
+  ['synthetic-sixth', true, 0, 1, 0.98, 0.98, 0.98, 0.91, 0.98, 0.94, 0.94, 0.93, 0.92, 0.93, 0.94],
+  ['synthetic-held-out', false, 1, 1, 0.95, 0.95, 0.92, 0.86, 0.59, 0.92, 0.93, 0.79, 0.53, 0.8, 0.7],
+  ['synthetic-held-out', true, 1, 1, 0.95, 0.95, 0.92, 0.89, 0.95, 0.92, 0.96, 0.87, 0.86, 0.91, 0.92],
 ]
 
 test.each(REACHED)(
